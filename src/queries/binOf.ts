@@ -1,0 +1,14 @@
+import { BASIS_LOOK, type Basis } from '@/model/certainty'
+import type { When } from '@/model/time/when'
+
+/** Where a record stands in time: on the axis, or in one of the three places beside it. */
+export type Bin = 'dated' | 'background' | 'ahead' | 'undated'
+export const BINS: readonly Bin[] = ['dated', 'background', 'ahead', 'undated']
+
+/** Planned things lie ahead, presupposed ones behind the story; of the rest, those with days stand on the axis. */
+export function binOf(basis: Basis, when: When): Bin {
+  const { group } = BASIS_LOOK[basis]
+  if (group === 'planned') return 'ahead'
+  if (group === 'background') return 'background'
+  return when.extent === null ? 'undated' : 'dated'
+}

@@ -1,0 +1,44 @@
+import type { Event, Part } from '@/model/event'
+import type { ActorId } from '@/model/ids'
+
+/** For whom an actor acts: the state represented, or the actor itself. */
+export function endOf(part: Part): ActorId {
+  return part.represents ?? part.actor
+}
+
+/** Those who act (or meet) in an event; an absent partner does not. */
+export function actingParts(event: Event): readonly Part[] {
+  return event.actors.filter(({ role }) => role !== 'absent-partner' && role !== 'host')
+}
+
+/** Whether people met or spoke in it: a meeting is one thing with roles, never a line per pair. */
+export function isMeeting(event: Event): boolean {
+  return event.plover.type === 'CONSULT'
+}
+
+/** Everyone named in an event, persons and those they represent, each once. */
+export function everyoneIn(event: Event): readonly ActorId[] {
+  const all = [...event.actors, ...event.recipients]
+  return [...new Set(all.flatMap((part) => (part.represents ? [part.actor, part.represents] : [part.actor])))]
+}
+
+/**
+ * The pairs an event ties: each acting end with each recipient end; with no recipient, the acting ends with each other.
+ * Acting together toward a third ties nobody. Pairs are sorted and unique.
+ */
+export function pairsOf(event: Event): readonly (readonly [ActorId, ActorId])[] {
+  const acting = [...new Set(actingParts(event).map(endOf))]
+  const toward = [...new Set(event.recipients.map(endOf))]
+  const pairs =
+    toward.length > 0
+      ? acting.flatMap((a) => toward.map((b) => [a, b] as const))
+      : acting.flatMap((a, i) => acting.slice(i + 1).map((b) => [a, b] as const))
+  const sorted = pairs
+    .filter(([a, b]) => a !== b)
+    .map(([a, b]) => (a < b ? ([a, b] as const) : ([b, a] as const)))
+  const seen = new Set<string>()
+  return sorted.filter(([a, b]) => {
+    const key = `${a}~${b}`
+    return seen.has(key) ? false : seen.add(key)
+  })
+}
