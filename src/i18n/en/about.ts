@@ -1,0 +1,2 @@
+/** Words of the about area. */
+export const about = {} as const

@@ -1,0 +1,2 @@
+/** Words of the graph area. */
+export const graph = {} as const

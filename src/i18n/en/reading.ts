@@ -1,0 +1,2 @@
+/** Words of the reading area. */
+export const reading = {} as const
