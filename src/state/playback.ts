@@ -1,0 +1,96 @@
+import { at, type DatasetIndex } from '@/queries/indexDataset'
+import type { Axis } from '@/queries/axisOf'
+import type { AppState, Span } from './appState'
+import type { AppStore } from './createAppStore'
+import { selectAxis, selectIndex } from './selectors'
+
+/** Time as playback needs it; injected, so that tests own it. */
+export interface Clock {
+  /** Calls once after a while; the answer cancels. */
+  after(ms: number, call: () => void): () => void
+}
+
+export interface Playback {
+  /** Play, pause, or replay from the first event when at the end. */
+  toggle(): void
+  pause(): void
+  /** To the next (1) or previous (-1) event; pauses. */
+  step(direction: 1 | -1): void
+}
+
+/** Milliseconds an event stays at speed 1. */
+export const DWELL_MS = 3000
+
+/** The ranks playback may stand at: all dated events, or those of the window. */
+function reach(index: DatasetIndex, span: Span): readonly number[] {
+  const ranks = Array.from(index.byTime, (_, rank) => rank)
+  if (span.mode !== 'window') return ranks
+  return ranks.filter((rank) => {
+    const event = index.byTime[rank] ?? 0
+    return at(index.startDay, event) <= span.to && at(index.endDay, event) > span.from
+  })
+}
+
+/** Where the reader stands among the ranks: where playback is, else the last event inside the span, else before the first. */
+function standing(index: DatasetIndex, span: Span): number {
+  if (span.reached !== null) return span.reached
+  const inside = reach(index, span).filter((rank) => at(index.startDay, index.byTime[rank] ?? 0) <= span.to)
+  return inside.at(-1) ?? -1
+}
+
+/** The rank one event on; null at either end. */
+export function nextRank(index: DatasetIndex, span: Span, direction: 1 | -1): number | null {
+  const now = standing(index, span)
+  const ranks = reach(index, span)
+  const next = direction === 1 ? ranks.find((rank) => rank > now) : ranks.findLast((rank) => rank < now)
+  return next ?? null
+}
+
+function spanAtRank(index: DatasetIndex, span: Span, rank: number, axis: Axis): Span {
+  if (span.mode === 'window') return { ...span, reached: rank }
+  const day = Math.min(at(index.endDay, index.byTime[rank] ?? 0) - 1, axis.last)
+  return { ...span, from: span.mode === 'moment' ? day : axis.first, to: day, reached: rank }
+}
+
+/** Steps through events, not days: gaps are compressed. It never starts by itself, nor on an empty picture. */
+export function createPlayback(store: AppStore, clock: Clock): Playback {
+  let cancel: (() => void) | null = null
+  const stand = (rank: number, play: AppState['play']) => {
+    const [index, axis] = [selectIndex(store.getState()), selectAxis(store.getState())]
+    if (index && axis) store.setState(({ span }) => ({ span: spanAtRank(index, span, rank, axis), play }))
+  }
+  const halt = (play: AppState['play']) => {
+    cancel?.()
+    cancel = null
+    if (store.getState().play !== play) store.setState({ play })
+  }
+  const wait = () => {
+    cancel = clock.after(DWELL_MS / store.getState().speed, () => {
+      const { span } = store.getState()
+      const index = selectIndex(store.getState())
+      const next = index ? nextRank(index, span, 1) : null
+      if (next === null) return halt('ended')
+      stand(next, 'playing')
+      wait()
+    })
+  }
+  return {
+    pause: () => halt('idle'),
+    toggle() {
+      const { play, span } = store.getState()
+      if (play === 'playing') return halt('idle')
+      const index = selectIndex(store.getState())
+      if (!index) return
+      const next = nextRank(index, span, 1) ?? reach(index, span)[0]
+      if (next === undefined) return
+      stand(next, 'playing')
+      wait()
+    },
+    step(direction) {
+      const index = selectIndex(store.getState())
+      const next = index ? nextRank(index, store.getState().span, direction) : null
+      halt('idle')
+      if (next !== null) stand(next, 'idle')
+    },
+  }
+}
