@@ -1,0 +1,148 @@
+import { contains, outside, overlap } from './box'
+import { LABEL_LEADING, LABEL_PX } from './labelLook'
+import type { MeasureText } from './measure'
+import type { Box, Point } from './point'
+import type { LabelLine, LabelShape } from './shape'
+
+/** A name that wants a place beside a mark. */
+export interface LabelRequest {
+  readonly key: string
+  readonly at: Point
+  /** How far from `at` the mark reaches, px. */
+  readonly reachPx: number
+  readonly lines: readonly LabelLine[]
+  /** Preferred direction, degrees clockwise from the right; null: any. */
+  readonly toward: number | null
+}
+
+export interface PlacedLabel {
+  readonly shape: LabelShape
+  readonly box: Box
+}
+
+/** What labels keep clear of: never over `hard`; over `soft` (lines, say) only where nothing else is left. */
+export interface Obstacles {
+  readonly frame: Box
+  readonly hard: readonly Box[]
+  readonly soft: readonly Point[]
+}
+
+const ANGLES = [0, 180, 45, 315, 90, 270, 135, 225] as const
+const DISTANCES = [4, 10, 18, 28, 40, 54] as const
+/** Past this displacement a leader joins name and mark. */
+const LEADER_FROM_PX = 12
+const PADDING_PX = 2
+
+interface Candidate {
+  readonly box: Box
+  readonly shape: LabelShape
+  readonly angle: number
+  readonly distance: number
+}
+
+function candidate(
+  request: LabelRequest,
+  angle: number,
+  distance: number,
+  width: number,
+  height: number,
+): Candidate {
+  const [cos, sin] = [Math.cos((angle * Math.PI) / 180), Math.sin((angle * Math.PI) / 180)]
+  const reach = request.reachPx + distance
+  const [px, py] = [request.at[0] + cos * reach, request.at[1] + sin * reach]
+  const align = cos > 0.3 ? 'start' : cos < -0.3 ? 'end' : 'middle'
+  const x = align === 'start' ? px : align === 'end' ? px - width : px - width / 2
+  const y = sin > 0.9 ? py : sin < -0.9 ? py - height : py - height / 2 + sin * (height / 2)
+  const box = { x, y, width, height }
+  const textX = align === 'start' ? x : align === 'end' ? x + width : x + width / 2
+  const edge: Point = [request.at[0] + cos * request.reachPx, request.at[1] + sin * request.reachPx]
+  const tip: Point =
+    align === 'start'
+      ? [x - 1, y + height / 2]
+      : align === 'end'
+        ? [x + width + 1, y + height / 2]
+        : [px, sin > 0 ? y : y + height]
+  return {
+    box,
+    angle,
+    distance,
+    shape: {
+      kind: 'label',
+      at: [textX, y + LABEL_PX - 1.5],
+      lines: request.lines,
+      align,
+      leader: distance > LEADER_FROM_PX ? [edge, tip] : null,
+    },
+  }
+}
+
+function cost(
+  each: Candidate,
+  request: LabelRequest,
+  placed: readonly Box[],
+  { frame, hard, soft }: Obstacles,
+): number {
+  const { box, angle, distance } = each
+  const grown = {
+    x: box.x - PADDING_PX,
+    y: box.y - PADDING_PX / 2,
+    width: box.width + 2 * PADDING_PX,
+    height: box.height + PADDING_PX,
+  }
+  let sum = distance * 0.6 + outside(box, frame) * 50
+  for (const other of placed) sum += overlap(grown, other) * 40
+  for (const other of hard) sum += overlap(grown, other) * 20
+  for (const [x, y] of soft) {
+    if (x > grown.x && x < grown.x + grown.width && y > grown.y && y < grown.y + grown.height) sum += 3
+  }
+  if (each.shape.leader)
+    for (const point of along(each.shape.leader))
+      for (const other of [...hard, ...placed]) if (contains(other, point)) sum += 6
+  if (request.toward !== null) {
+    const turn = Math.abs(((angle - request.toward + 540) % 360) - 180)
+    sum += turn * 0.05
+  }
+  return sum
+}
+
+/** Points on a leader, clear of its own mark. */
+function along([a, b]: readonly [Point, Point]): readonly Point[] {
+  return [0.25, 0.4, 0.55, 0.7, 0.85, 1].map((share): Point => [
+    a[0] + (b[0] - a[0]) * share,
+    a[1] + (b[1] - a[1]) * share,
+  ])
+}
+
+/**
+ * Gives each name a place near its mark, in the order of the requests (first come, best served): eight directions at
+ * growing distances, the cheapest taken. Deterministic.
+ * @returns a place for every request; where no free one exists, the least bad.
+ */
+export function placeLabels(
+  requests: readonly LabelRequest[],
+  obstacles: Obstacles,
+  measure: MeasureText,
+): ReadonlyMap<string, PlacedLabel> {
+  const placed = new Map<string, PlacedLabel>()
+  const boxes: Box[] = []
+  for (const request of requests) {
+    const width = Math.max(
+      ...request.lines.map(({ text, weight }) => measure(text, LABEL_PX, weight === 'strong' ? 600 : 400)),
+    )
+    const height = request.lines.length * LABEL_LEADING
+    let best: Candidate | null = null
+    let least = Infinity
+    for (const distance of DISTANCES) {
+      for (const angle of ANGLES) {
+        const each = candidate(request, angle, distance, width, height)
+        const price = cost(each, request, boxes, obstacles)
+        if (price < least) [best, least] = [each, price]
+      }
+      if (least < distance * 0.6 + 4) break
+    }
+    if (best === null) continue
+    boxes.push(best.box)
+    placed.set(request.key, { shape: best.shape, box: best.box })
+  }
+  return placed
+}
