@@ -1,0 +1,203 @@
+import type { ActorId } from '@/model/ids'
+import type { LonLat } from '@/model/lonLat'
+import { type Ref, refTo } from '@/model/ref'
+import { drawnActs } from '@/queries/drawnActs'
+import type { DatasetIndex } from '@/queries/indexDataset'
+import type { Box, Point } from '../marks/point'
+import { centreMeridian } from './centreMeridian'
+import { enlargements } from './enlargements'
+import { fitFrame } from './fitFrame'
+import { type Arc, greatCircleArc } from './greatCircleArc'
+import { type LandShapes, landShapes } from './landShapes'
+import type { LandTopology } from './landTopology'
+import { type MapContent, mapContent } from './mapContent'
+import { placeEnlargements } from './placeEnlargements'
+import { type RegionName, regionOf } from './regionOf'
+import type { Viewport } from './viewport'
+import { type WorldProjection, worldProjection } from './worldProjection'
+
+/** An enlargement of a crowded part of the map: the same scene through another window. */
+export interface Inset {
+  readonly letter: string
+  /** What it frames, plane units. */
+  readonly framed: Box
+  /** Where it stands over the map, px. */
+  readonly box: Box
+  readonly viewport: Viewport
+  readonly members: ReadonlySet<Ref>
+  readonly actors: readonly ActorId[]
+  readonly region: RegionName | null
+}
+
+/** Everything about a map that depends on the dataset and the size, and on nothing the reader does. */
+export interface MapPlan {
+  readonly index: DatasetIndex
+  readonly content: MapContent
+  readonly projection: WorldProjection
+  readonly land: LandShapes | null
+  /** The camera that fits the data: px a plane unit, and the plane point at the top left. */
+  readonly home: { readonly scale: number; readonly origin: Point }
+  readonly insets: readonly Inset[]
+  readonly arc: (from: LonLat, to: LonLat) => Arc
+}
+
+export interface MapSize {
+  readonly width: number
+  readonly height: number
+  /** On phones the enlargements stand in a row under the map. */
+  readonly phone: boolean
+}
+
+const HEAD_PX = 44
+const PHONE_ROW_PX = 178
+const MOST_SCALE = 6
+
+/** px kept free round the data: room for the head row, labels, chips, and the enlargements below. */
+function paddingOf({ width, height, phone }: MapSize) {
+  if (phone) return { left: 44, right: 38, top: HEAD_PX + 36, bottom: PHONE_ROW_PX + 46 }
+  const side = Math.min(92, width * 0.13)
+  return { left: side, right: side + 6, top: HEAD_PX + 24, bottom: Math.max(70, height * 0.28) }
+}
+
+/** The widest gap between the anchors decides the cut, unless the dataset fixes the centre. */
+function centreOf(index: DatasetIndex, positions: readonly LonLat[]): number {
+  return index.dataset.meta.map.centre ?? centreMeridian(positions.map(([lon]) => lon))
+}
+
+/** Plans a map for a dataset and a size; without land shapes it is drawn without land. */
+export function mapPlan(index: DatasetIndex, size: MapSize, topology: LandTopology | null): MapPlan {
+  const content = mapContent(index)
+  const positions = [...content.anchors, ...content.venues, ...content.placeClaims].map(({ at }) => at)
+  const projection = worldProjection(centreOf(index, positions))
+  const land = topology ? shapesOf(topology, projection) : null
+  const points = positions.map((at) => projection.toPlane(at))
+  const arcs = new Map<string, Arc>()
+  const arc = (from: LonLat, to: LonLat) => {
+    const key = `${from.join()} ${to.join()}`
+    const known = arcs.get(key) ?? greatCircleArc(from, to, projection)
+    arcs.set(key, known)
+    return known
+  }
+  const fit = fitFrame(points, size, paddingOf(size), MOST_SCALE)
+  const home = { scale: fit.scale, origin: [fit.x, fit.y] as Point }
+  return {
+    index,
+    content,
+    projection,
+    home,
+    land,
+    insets: insetsOf({
+      content,
+      projection,
+      home,
+      size,
+      land: land?.corners ?? [],
+      lines: longLines(index, content, arc),
+    }),
+    arc,
+  }
+}
+
+/** Points of the long lines a map will draw, plane units: from capitals to venues, and from venues to those spoken about. */
+function longLines(index: DatasetIndex, content: MapContent, arc: MapPlan['arc']): readonly Point[] {
+  const positionOf = (id: ActorId) => content.anchors.find(({ actor }) => actor.id === id)?.at
+  const spoken = new Set(
+    drawnActs(index)
+      .joint.filter(({ meeting }) => meeting !== null)
+      .flatMap(({ heads }) => heads),
+  )
+  return content.venues.flatMap(({ at, states }) =>
+    [...states.keys(), ...spoken].flatMap((id) => {
+      const from = positionOf(id)
+      return from ? arc(from, at).pieces.flat() : []
+    }),
+  )
+}
+
+const shapes = new WeakMap<LandTopology, { readonly centreLon: number; readonly shapes: LandShapes }>()
+
+/** The shapes of the last projection asked for: a change of size alone draws no land anew. */
+function shapesOf(topology: LandTopology, projection: WorldProjection): LandShapes {
+  const known = shapes.get(topology)
+  if (known?.centreLon === projection.centreLon) return known.shapes
+  const drawn = landShapes(topology, projection)
+  shapes.set(topology, { centreLon: projection.centreLon, shapes: drawn })
+  return drawn
+}
+
+interface InsetInput {
+  readonly content: MapContent
+  readonly projection: WorldProjection
+  readonly home: MapPlan['home']
+  readonly size: MapSize
+  /** Corners of land and points of lines, plane units: better left in sight. */
+  readonly land: readonly Point[]
+  readonly lines: readonly Point[]
+}
+
+function insetsOf({ content, projection, home, size, land, lines }: InsetInput): readonly Inset[] {
+  const spots = [
+    ...content.anchors.map(({ actor, at }) => ({
+      ref: refTo('actor', actor.id) as Ref,
+      at,
+      actor: actor.id as ActorId | null,
+    })),
+    ...content.placeClaims.map(({ place, at }) => ({ ref: refTo('place', place) as Ref, at, actor: null })),
+  ]
+  const anchors = spots.map(({ ref, at }) => ({ ref, point: projection.toPlane(at) }))
+  const groups = enlargements(anchors, home.scale)
+  const toHome = ([x, y]: Point): Point => [
+    (x - home.origin[0]) * home.scale,
+    (y - home.origin[1]) * home.scale,
+  ]
+  const boxes = placeEnlargements(groups, {
+    size,
+    phoneRow: size.phone ? PHONE_ROW_PX : null,
+    obstacles: obstaclesOf(content, projection, toHome),
+    land: land.map(toHome),
+    lines: lines.map(toHome),
+    toPx: toHome,
+  })
+  return groups.flatMap((group, i): readonly Inset[] => {
+    const box = boxes[i]
+    if (!box) return []
+    const members = spots.filter(({ ref }) => group.members.includes(ref))
+    const { frame } = box
+    const scale = box.width / frame.width
+    return [
+      {
+        letter: group.letter,
+        framed: frame,
+        box,
+        viewport: {
+          id: group.letter,
+          scale,
+          origin: [frame.x, frame.y],
+          frame: { x: 0, y: 0, width: box.width, height: box.height },
+          squarePx: 9,
+        },
+        members: new Set(group.members),
+        actors: members.flatMap(({ actor }) => actor ?? []),
+        region: regionOf(members.map(({ at }) => at)),
+      },
+    ]
+  })
+}
+
+/** Boxes no enlargement may cover, px: venues with their rings, anchors with room for a name. */
+function obstaclesOf(
+  content: MapContent,
+  projection: WorldProjection,
+  toHome: (point: Point) => Point,
+): readonly Box[] {
+  const rings = content.venues.map(({ at }) => boxAt(toHome(projection.toPlane(at)), 92, 70))
+  const squares = content.anchors.map(({ at }) => boxAt(toHome(projection.toPlane(at)), 52, 24))
+  return [...rings, ...squares]
+}
+
+const boxAt = ([x, y]: Point, halfWidth: number, halfHeight: number): Box => ({
+  x: x - halfWidth,
+  y: y - halfHeight,
+  width: 2 * halfWidth,
+  height: 2 * halfHeight,
+})

@@ -1,0 +1,99 @@
+import './map.css'
+import { useCallback, useMemo, useRef, useState } from 'react'
+import { t } from '@/i18n/translate'
+import { createMapRenderer } from '@/renderers/map/createMapRenderer'
+import type { MapIntent } from '@/renderers/map/mapPicture'
+import type { LandTopology } from '@/scenes/map/landTopology'
+import type { AppState } from '@/state/appState'
+import { useActions, useApp, useAppState } from '@/state/hooks'
+import { selectIndex } from '@/state/selectors'
+import { useRenderer } from '@/views/shared/useRenderer'
+import { type Size, useSize } from '@/views/shared/useSize'
+import { ClaimNote } from './ClaimNote'
+import { createMapBuild } from './createMapBuild'
+import { EmptyMap } from './EmptyMap'
+import { Unplaced } from './Unplaced'
+
+interface MapViewProps {
+  /** Undefined while on its way, null if it can't be had. */
+  readonly land: LandTopology | null | undefined
+  readonly phone: boolean
+}
+
+const selectHasBorders = (state: AppState) => selectIndex(state)?.dataset.meta.map.borders !== 'none'
+const nothing = () => null
+
+/** The map: Pacific or Atlantic, as the data ask, with enlargements where marks would pile up. */
+export function MapView({ land, phone }: MapViewProps) {
+  const frame = useRef<HTMLDivElement>(null)
+  const size = useSize(frame)
+  const borders = useAppState(selectHasBorders)
+  const actions = useActions()
+  return (
+    <section
+      className="map"
+      aria-label={t('map.region')}
+      data-region="map"
+      data-borders={borders}
+    >
+      <div className="map-head">
+        <h2 className="map-title">{t('map.region')}</h2>
+        <span className="map-note">{phone ? t('map.note.short') : t('map.note')}</span>
+        <Unplaced />
+      </div>
+      <div className="map-frame" ref={frame}>
+        {size && land !== undefined && <Picture size={size} topology={land} phone={phone} />}
+      </div>
+      {land === null && <p className="map-missing">{t('map.noLand')}</p>}
+      <ClaimNote />
+      <EmptyMap />
+      <button type="button" className="map-borders" onClick={() => actions.show({ dialog: 'about' })}>
+        <span aria-hidden="true" className="map-info">
+          i
+        </span>
+        {borders ? t('map.borders') : t('map.coastlines')}
+      </button>
+      {phone && (
+        <button
+          type="button"
+          className="button map-legend"
+          onClick={() => actions.show({ dialog: 'legend' })}
+        >
+          {t('shell.more.legend')}
+        </button>
+      )}
+    </section>
+  )
+}
+
+interface PictureProps {
+  readonly size: Size
+  readonly topology: LandTopology | null
+  readonly phone: boolean
+}
+
+function Picture({ size, topology, phone }: PictureProps) {
+  const { actions, device } = useApp()
+  const [scale, setScale] = useState<number | null>(null)
+  const build = useMemo(
+    () => createMapBuild({ size, topology, scale, phone, measure: device.measureText }),
+    [size, topology, scale, phone, device],
+  )
+  const report = useCallback(
+    (intent: MapIntent) => {
+      switch (intent.kind) {
+        case 'press':
+          return actions.press(intent.ref)
+        case 'press-empty':
+          return actions.clearSelection()
+        case 'hover':
+          return actions.hover(intent.ref)
+        case 'camera':
+          return setScale(intent.scale)
+      }
+    },
+    [actions],
+  )
+  const container = useRenderer(createMapRenderer, size.height > 0 ? build : nothing, report)
+  return <div className="map-picture" ref={container} role="group" />
+}

@@ -1,0 +1,74 @@
+import { formatDayAs } from '@/i18n/dates'
+import { localText, t } from '@/i18n/translate'
+import { whenText } from '@/i18n/whenText'
+import { idOf, kindOf, type Ref } from '@/model/ref'
+import type { DatasetIndex } from '@/queries/indexDataset'
+import { isMeeting } from '@/queries/parts'
+import type { MapNames } from '@/scenes/map/mapNames'
+import type { Inset } from '@/scenes/map/mapPlan'
+import { actorName, nameOf, recordName, shortActorName } from '@/views/shared/namesOf'
+
+/** The words of a dataset's map. */
+export function mapWords(index: DatasetIndex): MapNames {
+  const { dataset } = index
+  const placeName = (id: Parameters<MapNames['place']>[0]) =>
+    localText(dataset.places.get(id)?.name ?? { en: id })
+  const meetingsAt = (id: Parameters<MapNames['place']>[0]) =>
+    index.events.filter((event) => event.place === id && isMeeting(event) && event.basis !== 'presupposed')
+  const placeNote = (id: Parameters<MapNames['place']>[0]) => {
+    const meetings = meetingsAt(id)
+    const [only] = meetings
+    const count = t('map.meetings', { n: meetings.length })
+    return only && meetings.length === 1 ? `${count}, ${whenText(only.when)}` : count
+  }
+  return {
+    actor: (id, short) => (short ? shortActorName(index, id) : actorName(index, id)),
+    place: placeName,
+    placeNote,
+    day: (epochDay) => formatDayAs(epochDay, 'dayMonth'),
+    toward: (id) => t('map.toward', { place: placeName(id) }),
+    saysSo: t('map.saysSo'),
+    hadNotConfirmed: t('map.hadNotConfirmed'),
+    hit: (ref) => hitWords(index, ref, placeNote),
+  }
+}
+
+function hitWords(index: DatasetIndex, ref: Ref, placeNote: MapNames['placeNote']) {
+  const { dataset } = index
+  const hint = t('word.clickForDetails')
+  switch (kindOf(ref)) {
+    case 'event': {
+      const event = dataset.events.get(idOf(ref, 'event'))
+      return {
+        name: event ? recordName(index, event) : nameOf(index, ref),
+        notes: event ? [localText(event.summary), hint] : [hint],
+      }
+    }
+    case 'claim': {
+      const claim = dataset.claims.get(idOf(ref, 'claim'))
+      return {
+        name: claim ? recordName(index, claim) : nameOf(index, ref),
+        notes: claim ? [localText(claim.summary), hint] : [hint],
+      }
+    }
+    case 'relation': {
+      const relation = dataset.relations.get(idOf(ref, 'relation'))
+      return { name: relation ? recordName(index, relation) : nameOf(index, ref), notes: [hint] }
+    }
+    case 'place':
+      return { name: `${nameOf(index, ref)}, ${placeNote(idOf(ref, 'place'))}`, notes: [hint] }
+    case 'actor':
+    case 'occupancy':
+    case 'segment':
+    case 'tie':
+      return { name: nameOf(index, ref), notes: [hint] }
+  }
+}
+
+/** "Ukraine and Russia", or the region a larger group lies in. */
+export function insetTitle(index: DatasetIndex, { actors, region }: Inset): string {
+  const [a, b] = actors
+  if (a && b && actors.length === 2)
+    return t('map.inset.pair', { a: actorName(index, a), b: actorName(index, b) })
+  return region ? t('map.inset.region', { region: t(`region.${region}`) }) : t('map.inset.any')
+}
