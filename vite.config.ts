@@ -17,6 +17,8 @@ const POLICY = [
   "form-action 'none'",
 ].join('; ')
 
+const LAYERS = '@layer leaflet,reset,base,ui,views,shell;'
+
 /** Puts the policy first into the built page; the dev server needs an inline script, so it has none. */
 function contentSecurityPolicy(): Plugin {
   return {
@@ -48,6 +50,20 @@ function fontLicences(): Plugin {
   }
 }
 
+/** Every stylesheet begins with the order of the cascade layers, so that it holds whichever chunk comes first. */
+function layerOrder(): Plugin {
+  return {
+    name: 'layer-order',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle(_, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type === 'asset' && file.fileName.endsWith('.css')) file.source = `${LAYERS}${String(file.source)}`
+      }
+    },
+  }
+}
+
 const PURE = ['model', 'dataset', 'queries', 'scenes', 'state', 'i18n', 'tools'].map(
   (folder) => `tests/${folder}/**/*.test.ts`,
 )
@@ -58,7 +74,7 @@ export default defineConfig({
   base: './',
   // One page: any other address is a 404, not the page again.
   appType: 'mpa',
-  plugins: [react(), contentSecurityPolicy(), fontLicences()],
+  plugins: [react(), contentSecurityPolicy(), fontLicences(), layerOrder()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   build: {
     // The policy allows no `data:`, so the smallest file stays a file.

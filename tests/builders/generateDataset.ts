@@ -2,7 +2,7 @@ import type { DatasetFile } from '@/dataset/schema/datasetFile'
 import { formatDay } from '@/model/time/day'
 import { CAPITALS, toId } from './capitals'
 import { generateEvent } from './generateEvent'
-import { createDice, type Dice } from './seededRandom'
+import { createDice, type Dice } from './createDice'
 
 type ListOf<Section extends keyof DatasetFile> = Extract<DatasetFile[Section], readonly unknown[]>
 type ActorInFile = ListOf<'actors'>[number]

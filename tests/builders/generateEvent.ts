@@ -2,7 +2,7 @@ import type { DatasetFile } from '@/dataset/schema/datasetFile'
 import type { Basis } from '@/model/certainty'
 import type { PloverType } from '@/model/coding/plover'
 import { formatDay } from '@/model/time/day'
-import type { Dice } from './seededRandom'
+import type { Dice } from './createDice'
 
 type EventInFile = Extract<DatasetFile['events'], readonly unknown[]>[number]
 type WhenInFile = EventInFile['when']

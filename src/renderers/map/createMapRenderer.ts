@@ -49,6 +49,7 @@ export const createMapRenderer: CreateRenderer<MapPicture, MapIntent> = (contain
   let land: LandLayer | null = null
   let last: MapPicture | null = null
   let moved = false
+  let homing = false
 
   const scaleNow = () => 2 ** map.getZoom()
   const goHome = (plan: MapPlan) => {
@@ -57,7 +58,10 @@ export const createMapRenderer: CreateRenderer<MapPicture, MapIntent> = (contain
       origin[0] + container.clientWidth / 2 / scale,
       origin[1] + container.clientHeight / 2 / scale,
     ]
+    homing = true
     map.setView(toLatLng(centre), Math.log2(scale), { animate: false })
+    homing = false
+    moved = false
   }
   const anchorLayer = () => DomUtil.setPosition(layer, map.latLngToLayerPoint(toLatLng([0, 0])))
   const onZoom = () => {
@@ -66,11 +70,10 @@ export const createMapRenderer: CreateRenderer<MapPicture, MapIntent> = (contain
     report({ kind: 'camera', scale: scaleNow() })
   }
   const fit = () => {
-    moved = false
     if (last) goHome(last.plan)
   }
   map.on('viewreset zoomend', onZoom)
-  map.on('dragstart zoomstart', () => (moved = true))
+  map.on('dragstart zoomstart', () => (moved = !homing))
   const stopKeys = bindMapKeys(container, map, () => hits.enter(), fit)
   const buttons = createMapButtons(container, {
     zoomIn: () => map.zoomIn(),

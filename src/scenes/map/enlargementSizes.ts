@@ -18,7 +18,7 @@ const LEAST_HEIGHT = 96
 const MOST_HEIGHT = { alone: 320, ofTwo: 240 } as const
 
 /** When there is no room, smaller ones are tried. */
-const SHRINK_STEPS: readonly number[] = [1, 0.9, 0.8, 0.7]
+const SHRINK_STEPS: readonly number[] = [1, 0.9, 0.8, 0.7, 0.6]
 
 const onGrid = (px: number): number => Math.round(px / GRID_PX) * GRID_PX
 

@@ -6,16 +6,27 @@ import type { WorldProjection } from './worldProjection'
 /** An island may reach this far over the rim, degrees: all of Greenland on a map cut at 30° W (18°). */
 const MOST_OVERHANG = 25
 
+/** An island drawn whole at the seam. */
+export interface HungIsland {
+  /** Its arcs anew, by number. */
+  readonly arcs: ReadonlyMap<number, LandArc>
+  /** The longitude of its middle, counted from the centre of the map, degrees. */
+  readonly middle: number
+}
+
 /**
- * An island that the seam would slice is drawn whole instead, over the rim it is mostly inside of.
+ * Draws an island that the seam would slice whole instead, over the rim.
  * @param ring arc indexes; the ring's land must touch no other
- * @returns its arcs anew, by number; null when the ring holds a pole or reaches too far
+ * @param near longitude from the centre to which the island's middle is brought nearest: 0 leaves it over the rim
+ * that it is mostly inside of
+ * @returns null when the ring holds a pole or reaches too far over the rim
  */
 export function hangOver(
   ring: readonly number[],
   arcs: readonly LandArc[],
   projection: WorldProjection,
-): ReadonlyMap<number, LandArc> | null {
+  near: number,
+): HungIsland | null {
   const shifts = new Map<number, number>()
   const all: number[] = []
   for (const index of ring) {
@@ -31,16 +42,22 @@ export function hangOver(
   if (Math.abs(end - start) > 180) return null
   const [west, east] = [Math.min(...all), Math.max(...all)]
   const middle = (west + east) / 2
-  const home = nearestTurn(middle, 0) - middle
+  const home = nearestTurn(middle, near) - middle
   if (Math.max(east + home - 180, -180 - west - home) > MOST_OVERHANG) return null
-  return new Map(
-    [...shifts].flatMap(([number, shift]): readonly [number, LandArc][] => {
-      const arc = arcs[number]
-      if (!arc) return []
-      const turned = arc.turned.map((lon) => lon + shift + home)
-      return [[number, landArc(turned, arc.lats, projection, true)]]
-    }),
-  )
+  const hung = new Map<number, LandArc>()
+  for (const [number, shift] of shifts) {
+    const { turned = [], lats = [] } = arcs[number] ?? {}
+    hung.set(
+      number,
+      landArc(
+        turned.map((lon) => lon + shift + home),
+        lats,
+        projection,
+        true,
+      ),
+    )
+  }
+  return { arcs: hung, middle: middle + home }
 }
 
 /** A line that crosses the seam, in pieces that end on the rim, plane units. */

@@ -33,7 +33,7 @@ export interface LandShapes {
   /** Lines between land and sea, each once. */
   readonly coast: string
   readonly disputed: readonly DisputedShape[]
-  /** All corners of land in plane units, each once or twice: how full of coast a part of the map is. */
+  /** All corners of coasts and borders in plane units: how full of land a part of the map is. */
   readonly corners: readonly Point[]
 }
 
@@ -53,11 +53,7 @@ export function landShapes(topology: LandTopology, projection: WorldProjection):
   const { countries, disputed } = topology.objects
   const kinds = lineKinds(countries.geometries, arcs.length)
   const isCoast = (index: number) => kinds[arcNumber(index)] === 'coast'
-  for (const polygon of countries.geometries.flatMap(ringsOf)) {
-    const [ring] = polygon
-    if (!ring || polygon.length > 1 || isWhole(ring, arcs) || !ring.every(isCoast)) continue
-    for (const [number, hung] of hangOver(ring, arcs, projection) ?? []) arcs[number] = hung
-  }
+  for (const country of countries.geometries) hangIslands(country, isCoast, arcs, projection)
   const draw = (geometry: GeometryObject) =>
     ringsOf(geometry)
       .map((polygon) => polygonPath(polygon, arcs, topology, projection))
@@ -98,6 +94,28 @@ function lineKinds(countries: readonly GeometryObject[], arcCount: number): read
     }
   }
   return kinds
+}
+
+/** Hangs a country's islands over the rim where the seam would slice one; those beyond it follow the longest coast. */
+function hangIslands(
+  country: GeometryObject,
+  isCoast: (index: number) => boolean,
+  arcs: LandArc[],
+  projection: WorldProjection,
+): void {
+  const islands = ringsOf(country).flatMap(([ring, ...holes]) =>
+    ring && holes.length === 0 && ring.every(isCoast) ? [ring] : [],
+  )
+  const cornersOf = (ring: Ring) =>
+    ring.reduce((sum, index) => sum + (arcs[arcNumber(index)]?.points.length ?? 0), 0)
+  const sliced = islands.filter((ring) => !isWhole(ring, arcs)).sort((a, b) => cornersOf(b) - cornersOf(a))
+  let near = 0
+  for (const ring of [...sliced, ...(sliced.length > 0 ? islands : [])]) {
+    if (isWhole(ring, arcs) && near === 0) continue
+    const hung = hangOver(ring, arcs, projection, near)
+    for (const [number, arc] of hung?.arcs ?? []) arcs[number] = arc
+    near ||= hung?.middle ?? 0
+  }
 }
 
 /** Whether a ring can be drawn as it is: none of it lies on the seam. */

@@ -54,20 +54,28 @@ const MOST_SCALE = 6
 
 /** px kept free round the data: room for the head row, labels, chips, and the enlargements below. */
 function paddingOf({ width, height, phone }: MapSize) {
-  if (phone) return { left: 44, right: 38, top: HEAD_PX + 36, bottom: PHONE_ROW_PX + 46 }
+  if (phone) return { left: 44, right: 38, top: HEAD_PX + 36, bottom: PHONE_ROW_PX + 66 }
   const side = Math.min(92, width * 0.13)
-  return { left: side, right: side + 6, top: HEAD_PX + 24, bottom: Math.max(70, height * 0.28) }
+  return { left: side, right: side + 6, top: HEAD_PX + 14, bottom: Math.max(76, height * 0.22) }
 }
+
+const positionsOf = ({ anchors, venues, placeClaims }: MapContent): readonly LonLat[] =>
+  [...anchors, ...venues, ...placeClaims].map(({ at }) => at)
 
 /** The widest gap between the anchors decides the cut, unless the dataset fixes the centre. */
 function centreOf(index: DatasetIndex, positions: readonly LonLat[]): number {
   return index.dataset.meta.map.centre ?? centreMeridian(positions.map(([lon]) => lon))
 }
 
+/** The meridian a dataset's map is centred on, degrees east. */
+export function mapCentre(index: DatasetIndex): number {
+  return worldProjection(centreOf(index, positionsOf(mapContent(index)))).centreLon
+}
+
 /** Plans a map for a dataset and a size; without land shapes it is drawn without land. */
 export function mapPlan(index: DatasetIndex, size: MapSize, topology: LandTopology | null): MapPlan {
   const content = mapContent(index)
-  const positions = [...content.anchors, ...content.venues, ...content.placeClaims].map(({ at }) => at)
+  const positions = positionsOf(content)
   const projection = worldProjection(centreOf(index, positions))
   const land = topology ? shapesOf(topology, projection) : null
   const points = positions.map((at) => projection.toPlane(at))

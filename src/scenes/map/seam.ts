@@ -10,7 +10,7 @@ export function turnedLon(lon: number, centreLon: number): number {
   return wrapLon(lon - centreLon)
 }
 
-/** Of all longitudes that name the same meridian (`lon` + 360 k), the one nearest to another. */
+/** Of all longitudes that name the same meridian (`lon` + 360 k), the one nearest to another; of two, the eastern. */
 export function nearestTurn(lon: number, to: number): number {
-  return lon - 360 * Math.round((lon - to) / 360)
+  return lon - 360 * Math.ceil((lon - to) / 360 - 0.5)
 }

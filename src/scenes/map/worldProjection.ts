@@ -9,7 +9,10 @@ const RADIANS = Math.PI / 180
 const HALF_WIDTH = 512
 const SCALE = HALF_WIDTH / geoEqualEarthRaw(Math.PI, 0)[0]
 
-/** Rounding in the inverse may put a point of the rim this many radians outside. */
+/** y of the poles, which are lines; the inverse takes anything beyond for the pole. */
+const HALF_HEIGHT = geoEqualEarthRaw(0, Math.PI / 2)[1] * SCALE
+
+/** Rounding may put a point of the rim this far outside, in radians and in units. */
 const RIM_TOLERANCE = 1e-9
 
 /** Steps of the outline from pole to pole. Equal Earth's rim bends slowly: 60 keep it within 0.05 units. */
@@ -59,8 +62,9 @@ export function worldProjection(centre: number): WorldProjection {
     centreLon,
     toPlane: ([lon, lat]) => turnedToPlane(turnedLon(lon, centreLon), lat),
     fromPlane: ([x, y]) => {
+      if (!(Math.abs(y) <= HALF_HEIGHT + RIM_TOLERANCE)) return null
       const [turned = Number.NaN, phi = Number.NaN] = geoEqualEarthRaw.invert?.(x / SCALE, -y / SCALE) ?? []
-      if (!(Math.abs(turned) <= Math.PI + RIM_TOLERANCE) || !Number.isFinite(phi)) return null
+      if (!(Math.abs(turned) <= Math.PI + RIM_TOLERANCE)) return null
       return [wrapLon(turned / RADIANS + centreLon), phi / RADIANS]
     },
     turnedToPlane,

@@ -30,12 +30,7 @@ export function MapView({ land, phone }: MapViewProps) {
   const borders = useAppState(selectHasBorders)
   const actions = useActions()
   return (
-    <section
-      className="map"
-      aria-label={t('map.region')}
-      data-region="map"
-      data-borders={borders}
-    >
+    <section className="map" aria-label={t('map.region')} data-region="map" data-borders={borders}>
       <div className="map-head">
         <h2 className="map-title">{t('map.region')}</h2>
         <span className="map-note">{phone ? t('map.note.short') : t('map.note')}</span>

@@ -1,0 +1,61 @@
+import { createRoot } from 'react-dom/client'
+import { after, copyText, fontsReady, saveFile } from '@/platform/device'
+import { createAddressBar } from '@/platform/location'
+import { createMeasureText } from '@/platform/measureText'
+import { createActions } from '@/state/actions'
+import { createAppStore } from '@/state/createAppStore'
+import { AppContext, type AppHandle } from '@/state/hooks'
+import { formatPermalink, parsePermalink } from '@/state/permalink'
+import { createPlayback } from '@/state/playback'
+import { selectAxis } from '@/state/selectors'
+import { App } from './App'
+import { bindAddress } from './bindAddress'
+import { bindPreferences } from './bindPreferences'
+import { loadDataset } from './loadDataset'
+import { loadLand } from './loadLand'
+import { markReadiness } from './markReadiness'
+
+const LABEL_FACE = '"Libre Franklin Variable", system-ui, sans-serif'
+const FACES = [
+  '400 13px "Libre Franklin Variable"',
+  '600 13px "Libre Franklin Variable"',
+  '600 30px "Source Serif 4 Variable"',
+]
+
+/** Starts one app in an element: reads the address, then fonts, land and dataset side by side, then keeps the address. */
+export async function start(root: HTMLElement): Promise<void> {
+  const bar = createAddressBar()
+  const { wish, faults } = parsePermalink(bar.query())
+  const store = createAppStore(wish)
+  const handle: AppHandle = {
+    store,
+    actions: createActions(store),
+    playback: createPlayback(store, { after }),
+    device: {
+      measureText: createMeasureText(LABEL_FACE),
+      copyText,
+      saveFile,
+      shareAddress: () => bar.addressOf(formatPermalink(store.getState(), selectAxis(store.getState()))),
+    },
+  }
+  bindPreferences(store)
+  const land = loadLand(document.baseURI)
+  const load = async () => {
+    const asked = parsePermalink(bar.query())
+    store.setState({
+      loaded: { status: 'loading' },
+      datasetId: asked.wish.datasetId ?? store.getState().datasetId,
+      src: asked.wish.src ?? null,
+    })
+    await loadDataset(store, asked.wish, asked.faults)
+  }
+  await fontsReady(FACES)
+  createRoot(root).render(
+    <AppContext value={handle}>
+      <App land={land} retry={() => void load()} />
+    </AppContext>,
+  )
+  markReadiness(store, land)
+  await loadDataset(store, wish, faults)
+  bindAddress(store, bar, () => void load())
+}
