@@ -50,6 +50,8 @@ export const createMapRenderer: CreateRenderer<MapPicture, MapIntent> = (contain
   let last: MapPicture | null = null
   let moved = false
   let homing = false
+  let zoomed = false
+  let destroyed = false
 
   const scaleNow = () => 2 ** map.getZoom()
   const goHome = (plan: MapPlan) => {
@@ -62,17 +64,21 @@ export const createMapRenderer: CreateRenderer<MapPicture, MapIntent> = (contain
     map.setView(toLatLng(centre), Math.log2(scale), { animate: false })
     homing = false
     moved = false
+    if (zoomed) report({ kind: 'camera', scale: null })
+    zoomed = false
   }
   const anchorLayer = () => DomUtil.setPosition(layer, map.latLngToLayerPoint(toLatLng([0, 0])))
   const onZoom = () => {
     anchorLayer()
     land?.rescale(scaleNow())
+    if (homing) return
+    zoomed = true
     report({ kind: 'camera', scale: scaleNow() })
   }
   const fit = () => {
     if (last) goHome(last.plan)
   }
-  map.on('viewreset zoomend', onZoom)
+  map.on('zoomend', onZoom)
   map.on('dragstart zoomstart', () => (moved = !homing))
   const stopKeys = bindMapKeys(container, map, () => hits.enter(), fit)
   const buttons = createMapButtons(container, {
@@ -150,6 +156,8 @@ export const createMapRenderer: CreateRenderer<MapPicture, MapIntent> = (contain
       last = picture
     },
     destroy() {
+      if (destroyed) return
+      destroyed = true
       stopKeys()
       stopPress()
       painter.clear()
@@ -157,7 +165,7 @@ export const createMapRenderer: CreateRenderer<MapPicture, MapIntent> = (contain
       insets.forEach((each) => each.layer.remove())
       insets = []
       buttons.remove()
-      if (last !== null || container.classList.contains('leaflet-container')) map.remove()
+      map.remove()
       last = null
     },
   }

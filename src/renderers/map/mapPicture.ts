@@ -26,5 +26,5 @@ export interface MapWords {
   readonly fit: string
 }
 
-/** The map also reports its camera: px a plane unit, so that marks are laid out anew after a zoom. */
-export type MapIntent = Intent | { readonly kind: 'camera'; readonly scale: number }
+/** The map also reports its camera: px a plane unit, null for home, so that marks are laid out anew after a zoom. */
+export type MapIntent = Intent | { readonly kind: 'camera'; readonly scale: number | null }

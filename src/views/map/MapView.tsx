@@ -9,10 +9,9 @@ import { useActions, useApp, useAppState } from '@/state/hooks'
 import { selectIndex } from '@/state/selectors'
 import { useRenderer } from '@/views/shared/useRenderer'
 import { type Size, useSize } from '@/views/shared/useSize'
-import { ClaimNote } from './ClaimNote'
 import { createMapBuild } from './createMapBuild'
 import { EmptyMap } from './EmptyMap'
-import { Unplaced } from './Unplaced'
+import { MapNote } from './MapNote'
 
 interface MapViewProps {
   /** Undefined while on its way, null if it can't be had. */
@@ -33,14 +32,12 @@ export function MapView({ land, phone }: MapViewProps) {
     <section className="map" aria-label={t('map.region')} data-region="map" data-borders={borders}>
       <div className="map-head">
         <h2 className="map-title">{t('map.region')}</h2>
-        <span className="map-note">{phone ? t('map.note.short') : t('map.note')}</span>
-        <Unplaced />
+        <MapNote phone={phone} />
       </div>
       <div className="map-frame" ref={frame}>
         {size && land !== undefined && <Picture size={size} topology={land} phone={phone} />}
       </div>
       {land === null && <p className="map-missing">{t('map.noLand')}</p>}
-      <ClaimNote />
       <EmptyMap />
       <button type="button" className="map-borders" onClick={() => actions.show({ dialog: 'about' })}>
         <span aria-hidden="true" className="map-info">

@@ -41,6 +41,7 @@ export async function visit(
 ): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })
   const page = await context.newPage()
+  page.setDefaultTimeout(15_000)
   const site = inject('siteAddress')
   const messages: string[] = []
   const foreign: string[] = []

@@ -1,0 +1,31 @@
+import { t } from '@/i18n/translate'
+import { refTo } from '@/model/ref'
+import { useAppState } from '@/state/hooks'
+import { remember } from '@/state/remember'
+import { selectIndex, selectSelection } from '@/state/selectors'
+import { answerText } from '@/views/shared/namesOf'
+import { Unplaced } from './Unplaced'
+
+const selectPlaceClaim = remember([selectIndex, selectSelection] as const, (index, selection) => {
+  const claims = index ? [...index.dataset.claims.values()] : []
+  const claim = claims.find(({ id, content }) => refTo('claim', id) === selection && content.place !== null)
+  return index && claim ? answerText(index, claim) : null
+})
+
+/** What the lines are; while a claim about a place is selected, why it is two marks and how the party answered. */
+export function MapNote({ phone }: { readonly phone: boolean }) {
+  const answer = useAppState(selectPlaceClaim)
+  if (answer !== null) {
+    return (
+      <span className="map-note" role="note">
+        <strong>{t('map.claim.title')}</strong> {[t('map.claim.note'), answer].filter(Boolean).join('; ')}
+      </span>
+    )
+  }
+  return (
+    <>
+      <span className="map-note">{phone ? t('map.note.short') : t('map.note')}</span>
+      <Unplaced />
+    </>
+  )
+}
