@@ -25,7 +25,7 @@ export function Bar({ layout }: { readonly layout: Layout }) {
       {index && (layout === 'wide' || layout === 'desk') && (
         <span className="bar-dataset">{localText(index.dataset.meta.title)}</span>
       )}
-      {!phone && <Tabs />}
+      {index && !phone && <Tabs />}
       <span className="bar-space" />
       <PanelBoundary panel="search">
         <SearchBox compact={phone} />

@@ -28,8 +28,11 @@ export function bindAddress(store: AppStore, bar: AddressBar, reload: () => void
   let steps = stepOf(store.getState())
   let travelling = false
   let timer: ReturnType<typeof setTimeout> | undefined
-  const write = (as: 'push' | 'replace') => {
-    const state = store.getState()
+  const stopWaiting = () => {
+    clearTimeout(timer)
+    timer = undefined
+  }
+  const write = (as: 'push' | 'replace', state: AppState) => {
     if (state.loaded.status !== 'ready') return
     const query = formatPermalink(state, selectAxis(state))
     if (query !== bar.query()) bar.write(query, as)
@@ -40,28 +43,27 @@ export function bindAddress(store: AppStore, bar: AddressBar, reload: () => void
     steps = next
     if (travelling || state.loaded.status !== 'ready' || state.loaded !== before.loaded) return
     if (stepped) {
-      clearTimeout(timer)
-      write('push')
+      // What the entry left behind still lacks of time goes into it, or Back would bring an older day.
+      if (timer !== undefined) write('replace', before)
+      stopWaiting()
+      write('push', state)
     } else if (state.span !== before.span || state.theme !== before.theme) {
-      clearTimeout(timer)
-      timer = setTimeout(() => write('replace'), REST_MS)
+      stopWaiting()
+      timer = setTimeout(() => {
+        timer = undefined
+        write('replace', store.getState())
+      }, REST_MS)
     }
   })
   const stopTravel = bar.onTravel(() => {
-    clearTimeout(timer)
+    stopWaiting()
     const { wish, faults } = parsePermalink(bar.query())
-    const { datasetId, src } = store.getState()
     travelling = true
-    if (
-      !applyWish(store, wish, faults) ||
-      (wish.src ?? null) !== src ||
-      (wish.datasetId ?? datasetId) !== datasetId
-    )
-      reload()
+    if (!applyWish(store, wish, faults)) reload()
     travelling = false
   })
   return () => {
-    clearTimeout(timer)
+    stopWaiting()
     stop()
     stopTravel()
   }

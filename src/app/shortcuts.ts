@@ -9,6 +9,11 @@ export function bindShortcuts({ store, actions }: AppHandle): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return
     if (document.querySelector('dialog[open], [data-floating]:not([hidden]), .tooltip:not([hidden])')) return
+    if (store.getState().dialog !== null) {
+      // Asked for, and still on its way.
+      actions.show({ dialog: null })
+      return
+    }
     const { target } = event
     if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement) return
     if (store.getState().selection !== null) {

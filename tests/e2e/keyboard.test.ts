@@ -106,6 +106,7 @@ describe('by keyboard alone', () => {
   it('walks Escape down its ladder and never changes the date', async () => {
     const { page, close } = await visit(browser, '?t=2024-11-15&sel=actor:japan')
     await page.getByRole('button', { name: 'Settings' }).click()
+    await page.getByRole('dialog').waitFor()
     await page.keyboard.press('Escape')
     expect(await page.getByRole('dialog').count()).toBe(0)
     expect(new URL(page.url()).searchParams.get('sel')).toBe('actor:japan')

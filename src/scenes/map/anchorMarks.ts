@@ -1,17 +1,23 @@
+import type { PlaceId } from '@/model/ids'
+import type { LonLat } from '@/model/lonLat'
 import { refTo } from '@/model/ref'
 import { boxAround } from '../marks/box'
 import type { Mark } from '../marks/mark'
+import type { Point } from '../marks/point'
 import type { Shape } from '../marks/shape'
 import { type MapFrame, markOf } from './mapFrame'
 import { toPx } from './viewport'
+
+/** How far a square moves aside, px to the left and down. */
+const ASIDE_PX = [19, 15] as const
 
 /** The states: a square at the capital, with a name. Where a claim is selected, those who say so are boxed. */
 export function anchorMarks(frame: MapFrame): readonly Mark[] {
   const { plan, viewport, labels } = frame
   const asserters = selectedAsserters(frame)
-  return plan.content.anchors.flatMap(({ actor, at }): readonly Mark[] => {
+  return plan.content.anchors.flatMap(({ actor, place, at }): readonly Mark[] => {
     const ref = refTo('actor', actor.id)
-    const point = toPx(viewport, plan.projection.toPlane(at))
+    const point = standingAt(frame, place, at)
     if (
       viewport.frame &&
       viewport.id !== 'world' &&
@@ -36,6 +42,17 @@ export function anchorMarks(frame: MapFrame): readonly Mark[] {
       }),
     ]
   })
+}
+
+/** A capital where a meeting stands gives way to it: the square moves aside, and its name with it. */
+export function standingAt(
+  { plan, viewport }: Pick<MapFrame, 'plan' | 'viewport'>,
+  place: PlaceId,
+  at: LonLat,
+): Point {
+  const [x, y] = toPx(viewport, plan.projection.toPlane(at))
+  const isVenue = viewport.id === 'world' && plan.content.venues.some((venue) => venue.place === place)
+  return isVenue ? [x - ASIDE_PX[0], y + ASIDE_PX[1]] : [x, y]
 }
 
 function selectedAsserters({ plan, moment }: MapFrame): ReadonlySet<string> {

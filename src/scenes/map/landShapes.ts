@@ -2,9 +2,10 @@ import { geoPath } from 'd3-geo'
 import { feature } from 'topojson-client'
 import type { GeometryObject } from 'topojson-specification'
 import type { Point } from '../marks/point'
-import { arcNumber, type LandArc, landArcs, pathFromStart, startOf, toToken } from './landArcs'
-import { cutLine, hangOver } from './landSeam'
+import { arcNumber, type LandColumns, landColumns, spanOf, valueAt } from './landColumns'
+import { hangOver, writeCutArc } from './landSeam'
 import type { LandTopology } from './landTopology'
+import { createPathWriter, type PathWriter } from './pathWriter'
 import type { WorldProjection } from './worldProjection'
 
 /** A country's land, its islands included. Paths are in plane units, 1/100. */
@@ -33,9 +34,12 @@ export interface LandShapes {
   /** Lines between land and sea, each once. */
   readonly coast: string
   readonly disputed: readonly DisputedShape[]
-  /** All corners of coasts and borders in plane units: how full of land a part of the map is. */
+  /** One in four corners of coasts and borders, plane units: how full of land a part of the map is. */
   readonly corners: readonly Point[]
 }
+
+/** Counting all corners would tell no more of where the land is. */
+const CORNER_STEP = 4
 
 type Ring = readonly number[]
 
@@ -49,34 +53,61 @@ const ringsOf = (geometry: GeometryObject): readonly (readonly Ring[])[] => {
  * other land is cut there, and the cut is not drawn as coast.
  */
 export function landShapes(topology: LandTopology, projection: WorldProjection): LandShapes {
-  const arcs = landArcs(topology, projection)
+  const columns = landColumns(topology, projection)
   const { countries, disputed } = topology.objects
-  const kinds = lineKinds(countries.geometries, arcs.length)
+  const kinds = lineKinds(countries.geometries, topology.arcs.length)
   const isCoast = (index: number) => kinds[arcNumber(index)] === 'coast'
-  for (const country of countries.geometries) hangIslands(country, isCoast, arcs, projection)
-  const draw = (geometry: GeometryObject) =>
-    ringsOf(geometry)
-      .map((polygon) => polygonPath(polygon, arcs, topology, projection))
-      .join('')
-  const lines = (chains: readonly Ring[]) => chains.map((chain) => linePath(chain, arcs, projection)).join('')
-  const linesOf = (kind: LineKind) =>
-    lines(kinds.flatMap((each, number) => (each === kind ? [[number]] : [])))
+  for (const country of countries.geometries) hangIslands(country, isCoast, columns, projection)
+
+  const path = createPathWriter()
+  const draw = (geometry: GeometryObject) => {
+    const cut: string[] = []
+    for (const polygon of ringsOf(geometry)) {
+      if (polygon.every((ring) => isWhole(ring, columns))) {
+        for (const ring of polygon) writeRing(ring, columns, path)
+      } else {
+        const shape: GeometryObject = { type: 'Polygon', arcs: polygon.map((ring) => [...ring]) }
+        cut.push(geoPath(projection.d3).digits(2)(feature(topology, shape)) ?? '')
+      }
+    }
+    return path.take() + cut.join('')
+  }
+  const linesOf = (indexes: readonly number[]) => {
+    for (const index of indexes) {
+      if (columns.isCut[arcNumber(index)]) writeCutArc(columns, arcNumber(index), projection, path)
+      else writeArc(index, columns, path)
+    }
+    return path.take()
+  }
+  const numbersOf = (kind: LineKind) => kinds.flatMap((each, number) => (each === kind ? [number] : []))
   return {
     countries: countries.geometries.map((country) => ({
       id: String(country.id),
       a3: country.properties && 'a3' in country.properties ? country.properties.a3 : '',
       path: draw(country),
     })),
-    borders: linesOf('border'),
-    coast: linesOf('coast'),
+    borders: linesOf(numbersOf('border')),
+    coast: linesOf(numbersOf('coast')),
     disputed: disputed.geometries.map((area) => ({
       id: String(area.id),
       within: area.properties && 'within' in area.properties ? area.properties.within : '',
       path: draw(area),
-      edge: lines(ringsOf(area).flatMap((polygon) => polygon.flatMap((ring) => inlandRuns(ring, isCoast)))),
+      edge: linesOf(
+        ringsOf(area)
+          .flat(2)
+          .filter((index) => !isCoast(index)),
+      ),
     })),
-    corners: arcs.map(({ points }) => points).flat(),
+    corners: cornersOf(columns),
   }
+}
+
+function cornersOf({ xs, ys }: LandColumns): readonly Point[] {
+  const count = Math.floor(xs.length / CORNER_STEP)
+  return Array.from({ length: count }, (_, i): Point => [
+    valueAt(xs, i * CORNER_STEP),
+    valueAt(ys, i * CORNER_STEP),
+  ])
 }
 
 /** What an arc is a part of. Inner: of no country's rim (an edge inside one), or passed twice by the same. */
@@ -100,73 +131,38 @@ function lineKinds(countries: readonly GeometryObject[], arcCount: number): read
 function hangIslands(
   country: GeometryObject,
   isCoast: (index: number) => boolean,
-  arcs: LandArc[],
+  columns: LandColumns,
   projection: WorldProjection,
 ): void {
   const islands = ringsOf(country).flatMap(([ring, ...holes]) =>
     ring && holes.length === 0 && ring.every(isCoast) ? [ring] : [],
   )
-  const cornersOf = (ring: Ring) =>
-    ring.reduce((sum, index) => sum + (arcs[arcNumber(index)]?.points.length ?? 0), 0)
-  const sliced = islands.filter((ring) => !isWhole(ring, arcs)).sort((a, b) => cornersOf(b) - cornersOf(a))
-  let near = 0
-  for (const ring of [...sliced, ...(sliced.length > 0 ? islands : [])]) {
-    if (isWhole(ring, arcs) && near === 0) continue
-    const hung = hangOver(ring, arcs, projection, near)
-    for (const [number, arc] of hung?.arcs ?? []) arcs[number] = arc
-    near ||= hung?.middle ?? 0
-  }
+  const lengthOf = (ring: Ring) =>
+    ring.reduce((sum, index) => {
+      const [first, past] = spanOf(columns, index)
+      return sum + Math.abs(past - first)
+    }, 0)
+  const sliced = islands.filter((ring) => !isWhole(ring, columns)).sort((a, b) => lengthOf(b) - lengthOf(a))
+  let near: number | null = null
+  for (const ring of sliced) near ??= hangOver(ring, columns, projection, 0)
+  if (near === null) return
+  for (const ring of islands) hangOver(ring, columns, projection, near)
 }
 
 /** Whether a ring can be drawn as it is: none of it lies on the seam. */
-function isWhole(ring: Ring, arcs: readonly LandArc[]): boolean {
-  return !ring.some((index) => arcs[arcNumber(index)]?.isCut)
+function isWhole(ring: Ring, { isCut }: LandColumns): boolean {
+  return !ring.some((index) => isCut[arcNumber(index)])
 }
 
-function polygonPath(
-  rings: readonly Ring[],
-  arcs: readonly LandArc[],
-  topology: LandTopology,
-  projection: WorldProjection,
-): string {
-  if (!rings.every((ring) => isWhole(ring, arcs))) {
-    const polygon: GeometryObject = { type: 'Polygon', arcs: rings.map((ring) => [...ring]) }
-    return geoPath(projection.d3).digits(2)(feature(topology, polygon)) ?? ''
-  }
-  return rings.map((ring) => `M${ring.map((index) => pathFromStart(arcs, index)).join('L')}Z`).join('')
+/** Writes an arc from its start, or from the position after it where a line already stands there. */
+function writeArc(index: number, columns: LandColumns, path: PathWriter, isBegun = false): void {
+  const { xs, ys } = columns
+  const [first, past, step] = spanOf(columns, index)
+  if (!isBegun) path.moveTo(valueAt(xs, first), valueAt(ys, first))
+  for (let at = first + step; at !== past; at += step) path.lineTo(valueAt(xs, at), valueAt(ys, at))
 }
 
-/** A chain of arcs as one line, or several where it crosses the seam. */
-function linePath(chain: Ring, arcs: readonly LandArc[], projection: WorldProjection): string {
-  let path = ''
-  let end: string | undefined
-  for (const index of chain) {
-    const arc = arcs[arcNumber(index)]
-    if (arc?.isCut) {
-      path += cutLine(arc, projection)
-        .map((piece) => `M${piece.map(toToken).join('L')}`)
-        .join('')
-      end = undefined
-      continue
-    }
-    const start = startOf(arcs, index)
-    path += `${start === end ? '' : `M${start}`}L${pathFromStart(arcs, index)}`
-    end = startOf(arcs, ~index)
-  }
-  return path
-}
-
-/** The arcs of a ring that are no coast, in runs that follow one another. */
-function inlandRuns(ring: Ring, isCoast: (index: number) => boolean): readonly Ring[] {
-  const runs: number[][] = []
-  let isRunning = false
-  for (const index of ring) {
-    if (isCoast(index)) isRunning = false
-    else if (isRunning) runs.at(-1)?.push(index)
-    else {
-      runs.push([index])
-      isRunning = true
-    }
-  }
-  return runs
+function writeRing(ring: Ring, columns: LandColumns, path: PathWriter): void {
+  for (const [i, index] of ring.entries()) writeArc(index, columns, path, i > 0)
+  path.close()
 }

@@ -1,4 +1,5 @@
 import { refTo } from '@/model/ref'
+import { standingAt } from './anchorMarks'
 import { boxAround } from '../marks/box'
 import { LABEL_LEADING, LABEL_PX } from '../marks/labelLook'
 import type { MeasureText } from '../marks/measure'
@@ -51,9 +52,9 @@ export function mapLabels(
         here !== undefined || !narrow || !insets.some(({ members }) => members.has(refTo('actor', actor.id))),
     )
     .slice(0, MOST_LABELS)
-    .map(({ actor, at }): LabelRequest => ({
+    .map(({ actor, place, at }): LabelRequest => ({
       key: refTo('actor', actor.id),
-      at: point(at),
+      at: standingAt({ plan, viewport }, place, at),
       reachPx: viewport.squarePx / 2 + 2,
       lines: [strong(names.actor(actor.id, narrow && here === undefined))],
       toward: null,
@@ -100,8 +101,8 @@ function obstacles(
   blocked: readonly Box[],
   measure: MeasureText,
 ): Obstacles {
-  const squares = plan.content.anchors.map(({ at }) =>
-    boxAround(toPx(viewport, plan.projection.toPlane(at)), viewport.squarePx + 4),
+  const squares = plan.content.anchors.map(({ place, at }) =>
+    boxAround(standingAt({ plan, viewport }, place, at), viewport.squarePx + 4),
   )
   const hits = lines.flatMap(({ hit, shapes }) => [
     ...(hit ? [hit.box] : []),

@@ -51,12 +51,14 @@ export interface MapSize {
 const HEAD_PX = 44
 const PHONE_ROW_PX = 178
 const MOST_SCALE = 6
+/** Half the height of the world, plane units. */
+const HALF_HEIGHT = 249
 
 /** px kept free round the data: room for the head row, labels, chips, and the enlargements below. */
 function paddingOf({ width, height, phone }: MapSize) {
   if (phone) return { left: 44, right: 38, top: HEAD_PX + 36, bottom: PHONE_ROW_PX + 66 }
   const side = Math.min(92, width * 0.13)
-  return { left: side, right: side + 6, top: HEAD_PX + 14, bottom: Math.max(76, height * 0.22) }
+  return { left: side, right: side + 6, top: HEAD_PX + 24, bottom: Math.max(70, height * 0.2) }
 }
 
 const positionsOf = ({ anchors, venues, placeClaims }: MapContent): readonly LonLat[] =>
@@ -86,8 +88,7 @@ export function mapPlan(index: DatasetIndex, size: MapSize, topology: LandTopolo
     arcs.set(key, known)
     return known
   }
-  const fit = fitFrame(points, size, paddingOf(size), MOST_SCALE)
-  const home = { scale: fit.scale, origin: [fit.x, fit.y] as Point }
+  const home = homeOf(points, size)
   return {
     index,
     content,
@@ -104,6 +105,14 @@ export function mapPlan(index: DatasetIndex, size: MapSize, topology: LandTopolo
     }),
     arc,
   }
+}
+
+/** The camera that fits the data; where there is height to spare the data stand at the top, above the enlargements. */
+function homeOf(points: readonly Point[], size: MapSize): MapPlan['home'] {
+  const padding = paddingOf(size)
+  const { scale, x } = fitFrame(points, size, padding, MOST_SCALE)
+  const top = points.length > 0 ? Math.min(...points.map((point) => point[1])) : -HALF_HEIGHT
+  return { scale, origin: [x, top - padding.top / scale] }
 }
 
 /** Points of the long lines a map will draw, plane units: from capitals to venues, and from venues to those spoken about. */
@@ -199,7 +208,7 @@ function obstaclesOf(
   toHome: (point: Point) => Point,
 ): readonly Box[] {
   const rings = content.venues.map(({ at }) => boxAt(toHome(projection.toPlane(at)), 92, 70))
-  const squares = content.anchors.map(({ at }) => boxAt(toHome(projection.toPlane(at)), 52, 24))
+  const squares = content.anchors.map(({ at }) => boxAt(toHome(projection.toPlane(at)), 40, 13))
   return [...rings, ...squares]
 }
 

@@ -19,7 +19,7 @@ export interface Surroundings {
   readonly phoneRow: number | null
   /** What they may not cover: anchors, venues, marks, buttons, notes. */
   readonly obstacles: readonly Box[]
-  /** Corners of land: the fewer are covered, the more sea is under a box. */
+  /** Corners of land as `landShapes` gives them: the fewer are covered, the more sea is under a box. */
   readonly land: readonly Point[]
   /** Samples of the lines between marks, about 4 px apart, which are better left in sight. */
   readonly lines?: readonly Point[]
@@ -34,13 +34,13 @@ const BETWEEN_GAP = 12
 const LEAST_MAGNIFICATION = 1.4
 /** The letter tab hangs on a frame's corner by so much, on either side. */
 const TAB_PX = 16
-/** Prices, in land corners: a sample of a line, a px away from the bottom or from the framed spot, crossed order. */
-const LINE_PRICE = 4
-const RISE_PRICE = 0.6
-const AWAY_PRICE = 0.15
-const CROSSED_PRICE = 1000
+/** Prices, in corners of land: a sample of a line, a px away from the bottom or from the framed spot, crossed order. */
+const LINE_PRICE = 1
+const RISE_PRICE = 0.15
+const AWAY_PRICE = 0.04
+const CROSSED_PRICE = 250
 /** At the inline start edge, where the other things of the page align. */
-const ALIGNED_GAIN = 500
+const ALIGNED_GAIN = 125
 
 interface Candidate {
   readonly box: Box

@@ -1,5 +1,6 @@
 import type { ActorId } from '@/model/ids'
 import { type Ref, refTo } from '@/model/ref'
+import { actingParts } from '@/queries/parts'
 import { type Box, type Point } from '../marks/point'
 import { boxAround } from '../marks/box'
 import type { Emphasis, Mark } from '../marks/mark'
@@ -48,12 +49,10 @@ function meetingMark(
       const to = ring.chips.get(person) ?? at
       return { kind: 'spoke', points: trim([at, to], MEETING_PX - 1, CHIP_PX), role: 'took-part', sign: null }
     })
-    const form = people.length === 2 ? 'diamond' : 'hexagon'
+    const count = actingParts(event).length
+    const form = count === 2 ? 'diamond' : 'hexagon'
     return {
-      shapes: [
-        ...spokes,
-        { kind: 'meeting', at, radiusPx: MEETING_PX, form, count: people.length, look: 'plain' },
-      ],
+      shapes: [...spokes, { kind: 'meeting', at, radiusPx: MEETING_PX, form, count, look: 'plain' }],
       box: boxAround(at, 2 * MEETING_PX),
     }
   })
@@ -102,7 +101,7 @@ function chipMark(frame: MapFrame, venue: Venue, person: ActorId, at: Point, cen
 /** The day of the last source, outside the ring: beside a chip that stands straight above or below, else over or under it. */
 function dayBeside([x, y]: Point, centre: Point, text: string, narrow: boolean): Shape {
   const lines = [{ text, weight: 'plain', tone: 'muted' }] as const
-  if (Math.abs(x - centre[0]) < 8 && !narrow)
+  if (Math.abs(x - centre[0]) < 8 && y > centre[1] && !narrow)
     return { kind: 'label', at: [x + CHIP_PX + 5, y + 4.5], lines, align: 'start', leader: null }
   const above = y < centre[1]
   return {

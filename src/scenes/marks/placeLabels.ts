@@ -31,7 +31,7 @@ const ANGLES = [0, 180, 45, 315, 90, 270, 135, 225] as const
 const DISTANCES = [4, 10, 18, 28, 40, 54] as const
 /** Past this displacement a leader joins name and mark. */
 const LEADER_FROM_PX = 12
-const PADDING_PX = 2
+const PADDING_PX = 4
 
 interface Candidate {
   readonly box: Box

@@ -33,7 +33,8 @@ describe.each([
     for (const marks of [world, ...insets.map((inset) => inset.marks)]) {
       const boxes = (shapesOf(marks, 'label') as readonly LabelShape[]).map(labelBox)
       const pairs = boxes.flatMap((a, i) => boxes.slice(i + 1).map((b) => overlap(a, b)))
-      expect(pairs.filter((area) => area > 4)).toEqual([])
+      // Leading that laps over leading covers no letter.
+      expect(pairs.filter((area) => area > 12)).toEqual([])
     }
   })
 
