@@ -7,7 +7,7 @@ import type { Path, Report } from './issue'
 import { type Draft, type Drafts, eachDraft } from './toDraft'
 
 /** Words of a source that may stand in one anchor. */
-export const ANCHOR_WORDS = 5
+const ANCHOR_WORDS = 5
 const SHORT_TITLE_CHARACTERS = 24
 
 /** Reports what a dataset may not say, or not without saying where it has it from. Works on what could be read. */

@@ -1,4 +1,4 @@
-/** What is wrong, by area. */
+/** The kinds of fault, by area: `date.reversed`. */
 export type IssueCode = keyof typeof RULES
 
 /** Something wrong in a dataset, for its author to mend; its words come from the catalogue (`issue.<code>`). */
@@ -10,9 +10,11 @@ export interface Issue {
   readonly params: IssueParams
 }
 
+/** What the words of an issue are about: names and numbers, no sentences. */
 export type IssueParams = Readonly<Record<string, string | number>>
 /** The way from the file's root to a value: keys and positions. */
 export type Path = readonly (string | number)[]
+/** Takes note of something wrong at a path. */
 export type Report = (code: IssueCode, path: Path, params?: IssueParams) => void
 
 /**
@@ -60,8 +62,10 @@ const RULES = {
   'text.short-title-too-long': 'warning',
 } as const
 
+/** Every code there is. */
 export const ISSUE_CODES = Object.keys(RULES) as readonly IssueCode[]
 
+/** The issue of a code at a path, with the severity of that code. */
 export function toIssue(code: IssueCode, path: Path, params: IssueParams = {}): Issue {
   return { code, severity: RULES[code] === 'warning' ? 'warning' : 'error', path: toPointer(path), params }
 }

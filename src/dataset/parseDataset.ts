@@ -7,6 +7,7 @@ import { FORMAT, VERSION } from './schema/meta'
 import { kindOf } from './schemaFaults'
 import { type Draft, type Drafts, toDraft } from './toDraft'
 
+/** What became of a file. */
 export interface ParsedDataset {
   /** Null when the file can't be shown; the issues say why. */
   readonly dataset: Dataset | null

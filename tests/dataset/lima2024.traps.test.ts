@@ -49,6 +49,13 @@ describe('the Kursk claim', () => {
     expect(events.filter((each) => each.place === 'kursk')).toEqual([])
   })
 
+  it('ties North Korea and Ukraine by its telling alone', () => {
+    const between = events.filter((each) =>
+      pairsOf(each).some(([a, b]) => a === 'north-korea' && b === 'ukraine'),
+    )
+    expect(ids(between)).toEqual(['deployment-told'])
+  })
+
   it('adds no deployment to the events', () => {
     expect(events.filter(({ plover }) => plover.type === 'MOBILIZE' || plover.type === 'ASSAULT')).toEqual([])
   })

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findJsonFault } from '@/dataset/jsonFault'
 import { parseJson } from '@/dataset/parseJson'
@@ -50,7 +50,11 @@ describe('parseJson', () => {
 
 /** JSON with a few characters removed, doubled or put in. */
 const damaged = fc
-  .tuple(fc.json({ maxDepth: 3 }), fc.nat(), fc.constantFrom('', '"', ',', '}', ']', '\\', '1', 'n', ':', '{'))
+  .tuple(
+    fc.json({ maxDepth: 3 }),
+    fc.nat(),
+    fc.constantFrom('', '"', ',', '}', ']', '\\', '1', 'n', ':', '{'),
+  )
   .map(([json, place, put]) => {
     const at = place % (json.length + 1)
     return json.slice(0, at) + put + json.slice(put === '' ? at + 1 : at)

@@ -29,7 +29,10 @@ describe('a ref', () => {
     expect(parseRef(text)).toBe(text)
   })
 
-  it.each(['', 'japan', 'actor:', 'country:japan', 'tie:japan', 'tie:a~b~c', 'tie:~b'])('can not be %j', (text) => {
-    expect(parseRef(text)).toBeNull()
-  })
+  it.each(['', 'japan', 'actor:', 'country:japan', 'tie:japan', 'tie:a~b~c', 'tie:~b'])(
+    'can not be %j',
+    (text) => {
+      expect(parseRef(text)).toBeNull()
+    },
+  )
 })

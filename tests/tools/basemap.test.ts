@@ -91,7 +91,7 @@ describe('Crimea in the land file', () => {
     expect(crimea && geoContains(crimea, [lon, lat])).toBe(isInside)
   })
 
-  it('is a part of Ukraine, as its largest bounds say', () => {
+  it('lies within Ukraine, and not within Russia', () => {
     expect(crimea?.properties).toEqual({ within: 'UKR' })
     expect(geoContains(countryOf('RUS'), [34.1, 44.95])).toBe(false)
   })
@@ -119,7 +119,7 @@ describe('the script', () => {
   it('lets neighbours share their borders', () => {
     const { geometries } = land.objects.countries
     const around = neighbors(geometries)[geometries.findIndex(({ id }) => id === '408')] ?? []
-    expect(around.map((i) => geometries[i]?.id).sort()).toEqual(['156', '410', '643'])
+    expect(new Set(around.map((i) => geometries[i]?.id))).toEqual(new Set(['156', '410', '643']))
     expect(mesh(land, land.objects.countries, (a, b) => a !== b).coordinates.length).toBeGreaterThan(100)
   })
 })

@@ -13,6 +13,7 @@ export const identifier = z.strictObject({
   checkedAgainst: orNull(words),
 })
 
+/** An actor in the file; `anchor` is the place of a state's capital. */
 export const actor = z.strictObject({
   id: id<ActorId>(),
   kind: oneOf(ACTOR_KINDS),
@@ -31,6 +32,7 @@ export const actor = z.strictObject({
   scope,
 })
 
+/** A person in a post; `post` is left out where the source gives the person none. */
 export const occupancy = z.strictObject({
   id: id<OccupancyId>(),
   holder: id<ActorId>(),

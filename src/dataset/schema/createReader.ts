@@ -6,9 +6,9 @@ type Read = (input: unknown) => unknown
 type Fields = Readonly<Record<string, unknown>>
 
 /**
- * The happy path of a schema, several times as fast as the schema where the page's policy forbids to compile it,
- * and lean: what the schema accepts as it stands is shared with the input, not copied; only an object in which a
- * default is filled in is new.
+ * The happy path of a schema, about three times as fast as the schema and lean: what the schema accepts as it stands
+ * is shared with the input, not copied; only an object in which a default is filled in is new.
+ * (The library's own fast path compiles code, which the page's Content-Security-Policy forbids.)
  *
  * @returns a function that gives what the schema would give, or null: then ask the schema, which knows why.
  */
@@ -35,7 +35,9 @@ function toRead(schema: z.core.$ZodType): Read {
 function makeRead(schema: z.core.$ZodType): Read {
   const { _zod: internals } = schema as z.core.$ZodTypes
   const { def } = internals
-  const tests = (def.checks ?? []).map((check) => toTest(check as z.core.$ZodChecks))
+  // A whole number is a type and a check in one.
+  const checks = 'check' in def ? [schema, ...(def.checks ?? [])] : (def.checks ?? [])
+  const tests = checks.map((check) => toTest(check as z.core.$ZodChecks))
   if (def.type === 'string') return where(tests, (input) => (typeof input === 'string' ? input : UNSURE))
   if (def.type === 'number') return where(tests, (input) => (Number.isFinite(input) ? input : UNSURE))
   if (def.type === 'array') return where(tests, readArray(toRead(def.element)))

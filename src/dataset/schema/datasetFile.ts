@@ -20,9 +20,11 @@ export const SECTIONS = {
   stories: story,
 } as const
 
+/** The top-level keys that hold records. */
 export type SectionName = keyof typeof SECTIONS
 /** A record of a section, with every omitted field filled in. */
 export type RecordIn<Section extends SectionName> = z.output<(typeof SECTIONS)[Section]>
+/** The head of a file with its omitted fields filled in. */
 export type MetaInFile = z.output<typeof meta>
 
 /** The whole file, format version 1. */

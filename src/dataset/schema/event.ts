@@ -41,6 +41,7 @@ export const support = {
 
 const NO_CROSSWALK = { cameo: null, goldstein: null }
 
+/** An event in the file; `actors` needs one entry at least. */
 export const event = z.strictObject({
   id: id<EventId>(),
   title: localText,
@@ -62,6 +63,7 @@ export const event = z.strictObject({
   ...support,
 })
 
+/** A relation in the file; `between` needs one entry at least. */
 export const relation = z.strictObject({
   id: id<RelationId>(),
   title: localText,

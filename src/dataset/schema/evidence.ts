@@ -15,6 +15,7 @@ export const evidence = z.strictObject({
   note: orNull(localText),
 })
 
+/** A part of a source: a digest, or why nothing is taken from it. */
 export const segment = z.strictObject({
   id: id<SegmentId>(),
   kind: oneOf(SEGMENT_KINDS),
@@ -22,6 +23,7 @@ export const segment = z.strictObject({
   junk: orNull(localText),
 })
 
+/** A publication; `sha256` is that of its text in UTF-8, in hexadecimal. */
 export const source = z.strictObject({
   id: id<SourceId>(),
   kind: oneOf(SOURCE_KINDS),

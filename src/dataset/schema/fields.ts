@@ -2,9 +2,6 @@ import * as z from 'zod/mini'
 import { _default as orElse } from 'zod/mini'
 import type { LocalText, Scope } from '@/model/text'
 
-// Compiling validators needs `new Function`, which the page's Content-Security-Policy forbids; even the probe would be reported.
-z.config({ jitless: true })
-
 const EMPTY: readonly never[] = []
 const SCOPES = ['article', 'inferred', 'outside'] as const satisfies readonly Scope[]
 

@@ -5,6 +5,7 @@ import type { Ref } from '@/model/ref'
 import { id, localText, oneOf, orEmpty, orNull, words } from './fields'
 import { longitude } from './place'
 
+/** What `meta.format` says, so that a file is known for one of ours. */
 export const FORMAT = 'sidelines-dataset'
 /** The version this code reads and writes. */
 export const VERSION = 1
@@ -15,8 +16,10 @@ const ref = z
     z.regex(/^(?:(?:actor|event|claim|relation|place|occupancy|segment):[^:~]+|tie:[^:~]+~[^:~]+)$/),
   ) as unknown as z.ZodMiniType<Ref, string>
 
+/** A line of the overview. */
 export const finding = z.strictObject({ text: localText, basis: localText, refs: orEmpty(ref) })
 
+/** Where a reader may start; without an action, something to select. */
 export const entry = z.strictObject({
   label: localText,
   ref: orNull(ref),
@@ -52,6 +55,7 @@ export const meta = z.strictObject({
   axis: orNull(z.array(z.string().check(z.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/))).check(z.minLength(1))),
 })
 
+/** A question the source does not answer. */
 export const absence = z.strictObject({ id: id<AbsenceId>(), question: localText })
 
 /** A tour: each step is a text and a view of the application by its address. */

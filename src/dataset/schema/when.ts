@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { PRECISIONS, WHEN_BASES } from '@/model/time/when'
 import { localText, oneOf, orNull, scope, words } from './fields'
 
+/** The day on the calendar of the venue. */
 export const venueDay = z.strictObject({
   edtf: words,
   zone: words,
@@ -23,5 +24,7 @@ export const when = z.strictObject({
   note: orNull(localText),
 })
 
+/** A date of a file with its omitted fields filled in. */
 export type WhenInFile = z.output<typeof when>
+/** A venue's day of a file with its omitted fields filled in. */
 export type VenueDayInFile = z.output<typeof venueDay>

@@ -20,6 +20,7 @@ export interface Edtf {
   readonly time: string | null
 }
 
+/** A time, or why a text is none: no EDTF of ours, or an end before its start. */
 export type EdtfResult =
   | { readonly ok: true; readonly edtf: Edtf }
   | { readonly ok: false; readonly code: 'date.invalid' | 'date.reversed' }

@@ -2,8 +2,10 @@ import { daysInMonth, toEpochDay } from './day'
 
 /** From fine to coarse. */
 export const EDTF_UNITS = ['day', 'month', 'year'] as const
+/** The unit a date is written in. */
 export type EdtfUnit = (typeof EDTF_UNITS)[number]
 
+/** What a date's marks say of it. */
 export interface Qualifiers {
   /** `?`: the source itself is not sure. */
   readonly uncertain: boolean

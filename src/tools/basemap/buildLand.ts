@@ -16,7 +16,7 @@ export interface Fineness {
   readonly grid: number
 }
 
-/** Of the file that the app loads: 1/5 unit on the plane, at most 65 kB gzip. */
+/** Of the file that the app loads: steps of 1/20 unit on the plane, at most 65 kB gzip. */
 export const FINENESS: Fineness = { positions: 23_000, grid: 20_000 }
 
 /** Codes of ours for what has an alpha-3 code of the base's own making instead of an ISO number. */
@@ -78,7 +78,11 @@ function openCollapsed(topology: Topology<Objects>): Topology<Objects> {
  * @param overlay world-atlas, 50m, read for Crimea's edge over land alone
  * @throws Error when an input does not hold what it is read for
  */
-export function buildLand(base: Topology<Objects>, overlay: Topology<Objects>, { positions, grid }: Fineness): LandTopology {
+export function buildLand(
+  base: Topology<Objects>,
+  overlay: Topology<Objects>,
+  { positions, grid }: Fineness,
+): LandTopology {
   const countries = countriesOf(base)
   const ukraine = countries.find((country) => a3Of(country) === 'UKR')
   if (!ukraine) throw new Error('basemap: the base has no Ukraine')

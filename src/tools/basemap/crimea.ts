@@ -53,7 +53,9 @@ function holds(ring: readonly Position[], [x, y]: Pair): boolean {
 function countryOf(overlay: Topology<Objects>, id: string): GeometryObject {
   const countries = overlay.objects['countries']
   const found =
-    countries?.type === 'GeometryCollection' ? countries.geometries.find((country) => country.id === id) : null
+    countries?.type === 'GeometryCollection'
+      ? countries.geometries.find((country) => country.id === id)
+      : null
   if (!found) throw new Error(`crimea: the overlay has no country ${id}`)
   return found
 }

@@ -64,7 +64,9 @@ export function simplifyLand(topology: Land, positions: number): Land {
   const protectedArcs = new Set([...largest].flat().map(arcOf))
   const small = (ring: Ring): boolean => {
     const [[lon = 0, lat = 0] = []] = positionsOf(ring)
-    return (km2.get(ring) ?? 0) < regionAt(lon, lat).leastKm2 || keptOf(positionsOf(ring), least) < LEAST_POSITIONS
+    return (
+      (km2.get(ring) ?? 0) < regionAt(lon, lat).leastKm2 || keptOf(positionsOf(ring), least) < LEAST_POSITIONS
+    )
   }
   // A ring that borders others must stay, or a gap opens, unless it is an enclave: one closed arc, of which
   // the hole around it is the other side and gets the same answer.

@@ -14,7 +14,10 @@ declare module 'topojson-simplify' {
     readonly [number, number],
   ]
   /** A topology whose positions carry a third number: their weight, Infinity at the ends of an arc. */
-  export function presimplify(topology: Topology<Objects>, weight: (triangle: Triangle) => number): Topology<Objects>
+  export function presimplify(
+    topology: Topology<Objects>,
+    weight: (triangle: Triangle) => number,
+  ): Topology<Objects>
   /** A topology without the positions whose weight is below the least, and without the weights. */
   export function simplify(topology: Topology<Objects>, leastWeight: number): Topology<Objects>
   /** A topology without the rings the test refuses, nor the arcs nobody uses any more. */

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createReader } from '@/dataset/schema/createReader'
 import { datasetFile, SECTIONS } from '@/dataset/schema/datasetFile'
@@ -6,7 +6,23 @@ import { aDatasetFile, anEventInFile } from '../../builders/aDatasetFile'
 import { generateDataset } from '../../builders/generateDataset'
 
 const read = createReader(datasetFile)
-const JUNK: readonly unknown[] = [null, 0, -1, 1.5, 200, true, '', ' ', 'x y', 'Ünïcode', [], [null], {}, { en: 'x' }, { toString: 1 }]
+const JUNK: readonly unknown[] = [
+  null,
+  0,
+  -1,
+  1.5,
+  200,
+  true,
+  '',
+  ' ',
+  'x y',
+  'Ünïcode',
+  [],
+  [null],
+  {},
+  { en: 'x' },
+  { toString: 1 },
+]
 
 /** A copy with something else, or nothing, at the n-th of all places in the value. */
 function damage(value: unknown, place: { left: number }, junk: unknown): unknown {

@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { toJsonSchema } from '@/dataset/schema/toJsonSchema'
 import { layOutJson } from '@/tools/layOutJson'
 
-const published = readFileSync(new URL('../../../public/schema/dataset-1.schema.json', import.meta.url), 'utf8')
+const published = readFileSync(
+  new URL('../../../public/schema/dataset-1.schema.json', import.meta.url),
+  'utf8',
+)
 
 describe('the published schema', () => {
   it('is the definition that reads datasets, letter for letter (npm run schema)', () => {

@@ -1,5 +1,5 @@
 import readByOracle from 'edtf'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatDay } from '@/model/time/day'
 import { type Edtf, formatEdtf, parseEdtf } from '@/model/time/edtf'
@@ -185,7 +185,10 @@ describe('EDTF, read and written', () => {
         const { start, end } = read(text).extent
         const oracle = boundsByOracle(text)
         fc.pre(oracle !== null)
-        expect([start, end === null ? null : end - 1]).toEqual([dayOf(oracle?.min ?? null), dayOf(oracle?.max ?? null)])
+        expect([start, end === null ? null : end - 1]).toEqual([
+          dayOf(oracle?.min ?? null),
+          dayOf(oracle?.max ?? null),
+        ])
       }),
     )
   })
