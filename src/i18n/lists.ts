@@ -1,7 +1,9 @@
 import { LOCALE } from './translate'
 
-const AND = new Intl.ListFormat(LOCALE, { type: 'conjunction' })
-const OR = new Intl.ListFormat(LOCALE, { type: 'disjunction' })
+// British lists have no comma before the last "and", as the rest of the catalogue.
+const FORM = LOCALE === 'en' ? 'en-GB' : LOCALE
+const AND = new Intl.ListFormat(FORM, { type: 'conjunction' })
+const OR = new Intl.ListFormat(FORM, { type: 'disjunction' })
 
 /** "a, b and c" in the reader's language. */
 export function listAnd(words: readonly string[]): string {

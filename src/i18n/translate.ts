@@ -24,25 +24,37 @@ export type MessageParams<Key extends MessageKey> = {
 /** The language of the interface. English alone for now; names of data fall back to it. */
 export const LOCALE = 'en'
 
+/** A message as it is written, or, in the built page, as the tree it was parsed to (`tools/parsedMessages.ts`). */
+type WrittenOrParsed = ConstructorParameters<typeof IntlMessageFormat>[0]
+
 const formats = new Map<MessageKey, IntlMessageFormat>()
+
+function formatOf(key: MessageKey, message: WrittenOrParsed): IntlMessageFormat {
+  const known = formats.get(key)
+  if (known) return known
+  const format = new IntlMessageFormat(message, LOCALE)
+  formats.set(key, format)
+  return format
+}
+
+function filledIn(key: MessageKey, params?: Readonly<Record<string, string | number>>): string {
+  const message: WrittenOrParsed = en[key]
+  if (typeof message === 'string' && !message.includes('{') && !message.includes("'")) return message
+  return String(formatOf(key, message).format(params))
+}
 
 /** The words of a key, with its arguments filled in. Keys and argument names are checked when compiled. */
 export function t<Key extends MessageKey>(
   key: Key,
   ...[params]: [ArgumentsOf<Catalogue[Key]>] extends [never] ? [] : [MessageParams<Key>]
 ): string {
-  const message = en[key]
-  if (!message.includes('{') && !message.includes("'")) return message
-  const known = formats.get(key)
-  const format = known ?? new IntlMessageFormat(message, LOCALE)
-  if (known === undefined) formats.set(key, format)
-  return String(format.format(params))
+  return filledIn(key, params)
 }
 
 /** A key put together at run time, such as an issue's code; unknown keys say so by their own name. */
 export function tDynamic(key: string, params: Readonly<Record<string, string | number>> = {}): string {
-  if (!(key in en)) return key
-  return String(new IntlMessageFormat(en[key as MessageKey], LOCALE).format({ ...params }))
+  if (!Object.hasOwn(en, key)) return key
+  return filledIn(key as MessageKey, { ...params })
 }
 
 /** A text of the dataset in the reader's language. */

@@ -16,28 +16,29 @@ export function whenText(when: When): string {
 
 function extentText({ extent, precision }: When): string {
   if (extent === null) return t('when.undated')
-  const { start, end } = extent
-  if (start === null || start === -Infinity)
-    return t('when.until', { day: formatDayAs((end ?? 1) - 1, 'short') })
-  const last = end === null || end === Infinity ? null : end - 1
-  if (precision === 'year') return String(toCalendarDay(start).year)
-  if (last === null)
-    return t('when.from', { day: formatDayAs(start, precision === 'month' ? 'shortMonth' : 'short') })
-  if (start === last) return formatDayAs(start, 'short')
-  const [a, b] = [toCalendarDay(start), toCalendarDay(last)]
-  const oneMonth = a.year === b.year && a.month === b.month
-  if (precision === 'month' || (!oneMonth && a.day === 1)) {
-    if (oneMonth) return formatDayAs(start, 'shortMonth')
-    const from = formatDayAs(start, 'shortMonth')
-    return `${a.year === b.year ? from.replace(` ${a.year}`, '') : from}–${formatDayAs(last, 'shortMonth')}`
-  }
-  if (oneMonth) return `${a.day}–${formatDayAs(last, 'short')}`
-  return `${formatDayAs(start, 'short')}–${formatDayAs(last, 'short')}`
+  const unit = precision === 'year' ? 'year' : precision === 'month' ? 'shortMonth' : 'short'
+  const isDay = (bound: number | null): bound is number => bound !== null && Number.isFinite(bound)
+  const first = isDay(extent.start) ? extent.start : null
+  const last = isDay(extent.end) ? extent.end - 1 : null
+  if (first === null)
+    return last === null ? t('when.undated') : t('when.until', { day: formatDayAs(last, unit) })
+  return last === null ? t('when.from', { day: formatDayAs(first, unit) }) : rangeText(first, last, unit)
 }
 
-/** The stated word in quotes before the day it resolves to, where it was a word: “Sunday”, 17 Nov 2024*. */
+/** What both ends share is written once: "15–17 Nov 2024", "30 Nov–2 Dec 2024", "Oct–Nov 2024", "1914–1918". */
+function rangeText(first: number, last: number, unit: 'year' | 'shortMonth' | 'short'): string {
+  const [from, to] = [formatDayAs(first, unit), formatDayAs(last, unit)]
+  if (from === to) return to
+  const [a, b] = [toCalendarDay(first), toCalendarDay(last)]
+  if (unit === 'year' || a.year !== b.year) return `${from}–${to}`
+  if (unit === 'short')
+    return `${a.month === b.month ? formatDayAs(first, 'day') : formatDayAs(first, 'dayMonth')}–${to}`
+  return `${from.replace(` ${formatDayAs(first, 'year')}`, '')}–${to}`
+}
+
+/** The stated word in quotes before the day it resolves to, where it was a word: “Sunday”, 17 Nov 2024*; alone where to none. */
 export function statedText(when: When): string {
+  if (when.stated !== null && when.extent === null) return `“${when.stated}”`
   const resolved = whenText(when)
-  if (when.stated === null || when.scope === 'article') return resolved
-  return when.extent === null ? `“${when.stated}”` : `“${when.stated}”, ${resolved}`
+  return when.stated === null || when.scope === 'article' ? resolved : `“${when.stated}”, ${resolved}`
 }

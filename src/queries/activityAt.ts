@@ -1,9 +1,11 @@
 import { BASES, BASIS_LOOK, type CertaintyGroup } from '@/model/certainty'
+import type { Claim } from '@/model/claim'
 import { type Sign, SIGNS } from '@/model/coding/plover'
 import type { ActorId, ClaimId, RelationId } from '@/model/ids'
-import { type Bin, BINS, binOf } from './binOf'
-import { at, type DatasetIndex } from './indexDataset'
-import { everyoneIn } from './parts'
+import { meets } from '@/model/time/extent'
+import { type Bin, BINS, binOf, binOfRelation } from './binOf'
+import type { DatasetIndex } from './indexDataset'
+import { partiesOf } from './parts'
 
 /** What the reader looks at: a span of days, how far playback has come, and what is switched off. */
 export interface Outlook {
@@ -26,71 +28,100 @@ export interface Activity {
   readonly count: number
   readonly relations: ReadonlySet<RelationId>
   readonly claims: ReadonlySet<ClaimId>
+  /** Everyone these name, the countries whose ground the events stood on, and drawn actors that no record names. */
   readonly actors: ReadonlySet<ActorId>
+}
+
+const NOTHING: ReadonlySet<never> = new Set()
+const EVERYTHING: Outlook = {
+  from: -Infinity,
+  until: Infinity,
+  reached: null,
+  off: NOTHING,
+  hiddenSigns: NOTHING,
+  hiddenGroups: NOTHING,
 }
 
 /** Which records an outlook holds: an event exactly if its extent meets the span, the other bins by their switches. */
 export function activityAt(index: DatasetIndex, outlook: Outlook): Activity {
-  const { dataset, events: all } = index
-  const events = new Uint8Array(all.length)
-  const binOn = BINS.map((bin) => !outlook.off.has(bin))
-  const signOn = SIGNS.map((sign) => !outlook.hiddenSigns.has(sign))
-  const basisOn = BASES.map((basis) => !outlook.hiddenGroups.has(BASIS_LOOK[basis].group))
-  const actors = new Set<ActorId>()
-  let count = 0
-  for (let i = 0; i < all.length; i++) {
-    if (!signOn[at(index.sign, i)] || !basisOn[at(index.basis, i)]) continue
-    if (at(index.bin, i) === 0 ? !inSpan(index, outlook, i) : !binOn[at(index.bin, i)]) continue
-    events[i] = 1
-    count++
-    const event = all[i]
-    if (event) for (const actor of peopleOf(event)) actors.add(actor)
-  }
+  const actors = new Set(timelessActors(index))
+  return activityWith(index, outlook, actors)
+}
+
+const timeless = new WeakMap<DatasetIndex, readonly ActorId[]>()
+
+/** Drawn actors that nothing brings in: no window and no switch can hide them. */
+function timelessActors(index: DatasetIndex): readonly ActorId[] {
+  const known = timeless.get(index)
+  if (known) return known
+  const { actors } = activityWith(index, EVERYTHING, new Set())
+  const found = index.actorIds.filter((id) => !actors.has(id) && index.dataset.actors.get(id)?.drawn === true)
+  timeless.set(index, found)
+  return found
+}
+
+function activityWith(index: DatasetIndex, outlook: Outlook, actors: Set<ActorId>): Activity {
+  const { dataset } = index
+  const { off, hiddenGroups } = outlook
+  const { events, count } = activeEvents(index, outlook, actors)
+  const add = (ids: readonly ActorId[]) => ids.forEach((id) => actors.add(id))
   const relations = new Set<RelationId>()
   for (const relation of dataset.relations.values()) {
-    const { group } = BASIS_LOOK[relation.basis]
-    if (outlook.off.has(binOf(relation.basis, relation.when)) || outlook.hiddenGroups.has(group)) continue
+    if (off.has(binOfRelation(relation)) || hiddenGroups.has(BASIS_LOOK[relation.basis].group)) continue
     relations.add(relation.id)
-    for (const actor of [...relation.between, ...relation.mentions]) actors.add(actor)
+    add([...relation.between, ...relation.mentions])
   }
   const claims = new Set<ClaimId>()
   for (const claim of dataset.claims.values()) {
-    const { when } = claim.content
-    const bin = binOf(claim.basis, when)
-    const inside =
-      bin === 'dated'
-        ? spanMeets(outlook, when.extent?.start ?? null, when.extent?.end ?? null)
-        : !outlook.off.has(bin)
-    if (!inside || outlook.hiddenGroups.has(BASIS_LOOK[claim.basis].group)) continue
+    if (!holdsClaim(outlook, claim)) continue
     claims.add(claim.id)
-    const parties = claim.responses.filter(({ stance }) => stance !== 'no-statement').map(({ by }) => by)
-    for (const actor of [...parties, ...claim.asserters]) actors.add(actor)
-    for (const part of [...claim.content.actors, ...claim.content.recipients])
-      actors.add(part.represents ?? part.actor)
+    add(partiesOf(dataset, claim))
   }
-  if (!outlook.off.has('background')) {
-    for (const { holder, of, status } of dataset.occupancies.values())
-      if (status === 'earlier') actors.add(holder).add(of)
+  if (!off.has('background')) {
+    for (const { holder, of, status, entry } of dataset.occupancies.values())
+      if (status === 'earlier' || entry !== null) add([holder, of])
   }
   return { events, count, relations, claims, actors }
 }
 
-const people = new WeakMap<object, readonly ActorId[]>()
-
-/** `everyoneIn`, remembered: a scrub asks it of every event in the span. */
-function peopleOf(event: Parameters<typeof everyoneIn>[0]): readonly ActorId[] {
-  const known = people.get(event)
-  if (known) return known
-  const found = everyoneIn(event)
-  people.set(event, found)
-  return found
+function activeEvents(
+  index: DatasetIndex,
+  outlook: Outlook,
+  actors: Set<ActorId>,
+): Pick<Activity, 'events' | 'count'> {
+  const { bin, sign, basis, startDay, endDay, rank, named, ground, actorIds } = index
+  const { from, until } = outlook
+  const reached = outlook.reached ?? Infinity
+  const binOn = BINS.map((each) => each === 'dated' || !outlook.off.has(each))
+  const signOn = SIGNS.map((each) => !outlook.hiddenSigns.has(each))
+  const basisOn = BASES.map((each) => !outlook.hiddenGroups.has(BASIS_LOOK[each].group))
+  const events = new Uint8Array(index.events.length)
+  const present = new Uint8Array(actorIds.length)
+  let count = 0
+  for (let i = 0; i < events.length; i++) {
+    if (!signOn[sign[i] ?? 0] || !basisOn[basis[i] ?? 0] || !binOn[bin[i] ?? 0]) continue
+    if (
+      bin[i] === DATED &&
+      !((startDay[i] ?? 0) < until && (endDay[i] ?? 0) > from && (rank[i] ?? 0) <= reached)
+    )
+      continue
+    events[i] = 1
+    count++
+    const end = named.start[i + 1] ?? 0
+    for (let p = named.start[i] ?? 0; p < end; p++) present[named.items[p] ?? 0] = 1
+    const country = ground[i] ?? -1
+    if (country >= 0) present[country] = 1
+  }
+  actorIds.forEach((id, i) => present[i] === 1 && actors.add(id))
+  return { events, count }
 }
 
-function inSpan(index: DatasetIndex, { from, until, reached }: Outlook, i: number): boolean {
-  if (at(index.startDay, i) >= until || at(index.endDay, i) <= from) return false
-  return reached === null || at(index.rank, i) <= reached
-}
+const DATED = BINS.indexOf('dated')
 
-function spanMeets({ from, until }: Outlook, start: number | null, end: number | null): boolean {
-  return (start ?? -Infinity) < until && (end ?? Infinity) > from
+function holdsClaim({ from, until, off, hiddenGroups }: Outlook, { basis, content }: Claim): boolean {
+  if (hiddenGroups.has(BASIS_LOOK[basis].group)) return false
+  const { when } = content
+  const bin = binOf(basis, when)
+  if (bin !== 'dated') return !off.has(bin)
+  return when.extent !== null && meets(when.extent, from, until)
 }

@@ -5,7 +5,7 @@ import { at, type DatasetIndex } from './indexDataset'
 export interface Axis {
   readonly first: number
   readonly last: number
-  /** Sorted, unique: the last day of each dated event (the article's own count of days). */
+  /** Sorted, unique, on the axis: the last day of each dated event (the article's own count of days). */
   readonly eventDays: readonly number[]
 }
 
@@ -14,27 +14,27 @@ function monthBounds(year: number, month: number): readonly [number, number] {
   return [first, first + daysInMonth(year, month) - 1]
 }
 
-/** Whole months: those the dataset fixes (`YYYY-MM`), else from the first to the last dated event. Null without dates. */
+/**
+ * Whole months: those the dataset fixes (`YYYY-MM`), stretched to a dated event that lies wholly outside them, else from
+ * the first to the last dated event. An open end reaches no further than its known one. Null without dates.
+ */
 export function axisOf(index: DatasetIndex): Axis | null {
   const { byTime, endDay, startDay, dataset } = index
-  const eventDays = [...new Set(Array.from(byTime, (i) => at(endDay, i) - 1))]
-    .filter(Number.isFinite)
-    .sort((a, b) => a - b)
+  const spans = Array.from(byTime, (i): readonly [number, number] => {
+    const [start, last] = [at(startDay, i), at(endDay, i) - 1]
+    return [Number.isFinite(start) ? start : last, Number.isFinite(last) ? last : start]
+  })
   const fixed = (dataset.meta.axis ?? []).flatMap((text) => {
     const [year = NaN, month = NaN] = text.split('-').map(Number)
     return Number.isInteger(year) && month >= 1 && month <= 12 ? [monthBounds(year, month)] : []
   })
-  if (fixed.length > 0) {
-    return {
-      first: Math.min(...fixed.map(([a]) => a)),
-      last: Math.max(...fixed.map(([, b]) => b)),
-      eventDays,
-    }
-  }
-  const starts = Array.from(byTime, (i) => at(startDay, i)).filter(Number.isFinite)
-  const [lastDay] = eventDays.slice(-1)
-  if (starts.length === 0 || lastDay === undefined) return null
-  const from = toCalendarDay(starts.reduce((a, b) => Math.min(a, b)))
-  const to = toCalendarDay(lastDay)
-  return { first: monthBounds(from.year, from.month)[0], last: monthBounds(to.year, to.month)[1], eventDays }
+  let [first, last] = [Infinity, -Infinity]
+  for (const [from, to] of fixed) [first, last] = [Math.min(first, from), Math.max(last, to)]
+  const outside = spans.filter(([from, to]) => to < first || from > last)
+  for (const [from, to] of outside) [first, last] = [Math.min(first, from), Math.max(last, to)]
+  if (first > last) return null
+  const [from, to] = [toCalendarDay(first), toCalendarDay(last)]
+  const [axisFirst, axisLast] = [monthBounds(from.year, from.month)[0], monthBounds(to.year, to.month)[1]]
+  const eventDays = new Set(spans.map(([, day]) => Math.min(Math.max(day, axisFirst), axisLast)))
+  return { first: axisFirst, last: axisLast, eventDays: [...eventDays].sort((a, b) => a - b) }
 }

@@ -1,4 +1,5 @@
 import { BASIS_LOOK, type Basis } from '@/model/certainty'
+import type { Relation } from '@/model/event'
 import type { When } from '@/model/time/when'
 
 /** Where a record stands in time: on the axis, or in one of the three places beside it. */
@@ -11,4 +12,10 @@ export function binOf(basis: Basis, when: When): Bin {
   if (group === 'planned') return 'ahead'
   if (group === 'background') return 'background'
   return when.extent === null ? 'undated' : 'dated'
+}
+
+/** Where a relation stands: it lasts, so days put it behind the story and not on the axis. */
+export function binOfRelation({ basis, when }: Pick<Relation, 'basis' | 'when'>): Exclude<Bin, 'dated'> {
+  const bin = binOf(basis, when)
+  return bin === 'dated' ? 'background' : bin
 }

@@ -16,7 +16,7 @@ export interface JointAct {
   readonly meeting: Event | null
 }
 
-/** How each counted event that is not a meeting is drawn as a line. */
+/** How each counted event is drawn as a line; a meeting has a body instead, unless only a headline tells of it. */
 export interface DrawnActs {
   /** Ties that have an act of just that pair: these get a line of their own. */
   readonly dyads: ReadonlySet<Ref>
@@ -35,13 +35,15 @@ export function drawnActs({ dataset, events }: DatasetIndex): DrawnActs {
   const stubs: { event: Event; from: ActorId; toward: ActorId }[] = []
   for (const event of events) {
     const bin = binOf(event.basis, event.when)
-    if (isMeeting(event) || bin === 'ahead' || bin === 'background' || telling.has(event.id)) continue
+    const isHeadline = BASIS_LOOK[event.basis].group === 'headline'
+    if (bin === 'ahead' || bin === 'background' || telling.has(event.id)) continue
+    if (isMeeting(event) && !isHeadline) continue
     const feet = [...new Set(actingParts(event).map(endOf))]
     const heads = [...new Set(event.recipients.map(endOf))]
     const [from] = feet
-    const toward = heads[0] ?? feet[1]
+    const toward = [...heads, ...feet].find((end) => end !== from)
     if (from === undefined || toward === undefined) continue
-    if (BASIS_LOOK[event.basis].group === 'headline') {
+    if (isHeadline) {
       stubs.push({ event, from, toward })
       continue
     }

@@ -27,8 +27,8 @@ const ASCII = /^[\u0020-\u007e]*$/u
 
 /**
  * Folds a text for searching: case, accents and width are nothing, İ I ı i are one letter, hyphens are spaces.
- * Upper before lower case, sign by sign, so that no locale and no neighbour has a say (ß is ss, ς is σ); then
- * NFKD without marks. Hangul comes apart into its letters, so that a syllable half typed is found.
+ * NFKD without marks; lower, upper and lower case again, letter by letter, so that no locale and no neighbour has a say (ß is
+ * ss, ς is σ). Hangul comes apart into its letters, so that a syllable half typed is found.
  */
 export function foldText(original: string): Folded {
   const { length } = original
@@ -49,8 +49,17 @@ export function foldText(original: string): Folded {
 
 function foldSign(sign: string): string {
   if (APOSTROPHE.test(sign)) return ''
-  const plain = sign.toUpperCase().toLowerCase().normalize('NFKD').replace(MARKS, '')
-  return [...plain].map((letter) => (SEPARATOR.test(letter) ? ' ' : (STROKED[letter] ?? letter))).join('')
+  return [...sign.normalize('NFKD')]
+    .flatMap((part) => [
+      ...part.toLowerCase().toUpperCase().toLowerCase().normalize('NFKD').replace(MARKS, ''),
+    ])
+    .map(foldLetter)
+    .join('')
+}
+
+function foldLetter(letter: string): string {
+  if (APOSTROPHE.test(letter)) return ''
+  return SEPARATOR.test(letter) ? ' ' : (STROKED[letter] ?? letter)
 }
 
 /**

@@ -1,7 +1,7 @@
 import { BASES, BASIS_LOOK } from '@/model/certainty'
 import { SIGNS } from '@/model/coding/plover'
 import type { Outlook } from './activityAt'
-import { BINS, binOf } from './binOf'
+import { BINS, binOf, binOfRelation } from './binOf'
 import { at, type DatasetIndex } from './indexDataset'
 
 /** How many events, relations and claims the reader's switches hide (sign, certainty, column), each once; dates hide none here. */
@@ -14,11 +14,14 @@ export function hiddenCount(index: DatasetIndex, { hiddenSigns, hiddenGroups, of
   const isHidden = (i: number) =>
     signHidden[at(sign, i)] === true || basisHidden[at(basis, i)] === true || binHidden[at(bin, i)] === true
   const others = [
-    ...[...dataset.relations.values()].map((each) => ({ basis: each.basis, when: each.when })),
-    ...[...dataset.claims.values()].map((each) => ({ basis: each.basis, when: each.content.when })),
+    ...[...dataset.relations.values()].map((each) => ({ basis: each.basis, bin: binOfRelation(each) })),
+    ...[...dataset.claims.values()].map((each) => ({
+      basis: each.basis,
+      bin: binOf(each.basis, each.content.when),
+    })),
   ]
   const hiddenOthers = others.filter(
-    (each) => hiddenGroups.has(BASIS_LOOK[each.basis].group) || off.has(binOf(each.basis, each.when)),
+    (each) => hiddenGroups.has(BASIS_LOOK[each.basis].group) || (each.bin !== 'dated' && off.has(each.bin)),
   )
   return events.filter((_, i) => isHidden(i)).length + hiddenOthers.length
 }

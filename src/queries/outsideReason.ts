@@ -1,10 +1,10 @@
 import { BASIS_LOOK } from '@/model/certainty'
 import { idOf, kindOf, type Ref } from '@/model/ref'
 import type { Outlook } from './activityAt'
-import { type Bin, BINS, binOf } from './binOf'
+import { type Bin, BINS } from './binOf'
 import { at, type DatasetIndex } from './indexDataset'
 import { eventsAbout } from './relatedTo'
-import { recordOf, whenOf } from './recordOf'
+import { binOfRecord, recordOf, whenOf } from './recordOf'
 
 /** Why a thing is not in what the reader looks at, and what would bring it in. */
 export type Outside =
@@ -20,7 +20,7 @@ export function outsideReason(index: DatasetIndex, outlook: Outlook, ref: Ref): 
   const record = recordOf(index, ref)
   if (record !== null && kindOf(ref) !== 'event') {
     const when = whenOf(record)
-    const bin = binOf(record.basis, when)
+    const bin = binOfRecord(record)
     if (bin !== 'dated') return outlook.off.has(bin) ? { kind: 'switch', bin } : { kind: 'legend' }
     if (outlook.hiddenGroups.has(BASIS_LOOK[record.basis].group)) return { kind: 'legend' }
     const { start, end } = when.extent ?? { start: null, end: null }
@@ -37,9 +37,15 @@ export function outsideReason(index: DatasetIndex, outlook: Outlook, ref: Ref): 
   return bin !== undefined && outlook.off.has(bin) ? { kind: 'switch', bin } : { kind: 'legend' }
 }
 
-/** The event itself, not the parts of a meeting; for all else the events it is about. */
+/** The event itself, not the parts of a meeting; of a country that only lent its ground those events; else those a ref is about. */
 function positionsOf(index: DatasetIndex, ref: Ref): readonly number[] {
-  if (kindOf(ref) !== 'event') return eventsAbout(index, ref)
+  if (kindOf(ref) !== 'event') {
+    const about = eventsAbout(index, ref)
+    const actor = kindOf(ref) === 'actor' ? index.actorAt.get(idOf(ref, 'actor')) : undefined
+    return about.length > 0 || actor === undefined
+      ? about
+      : [...index.events.keys()].filter((i) => index.ground[i] === actor)
+  }
   const position = index.positionOf.get(idOf(ref, 'event'))
   return position === undefined ? [] : [position]
 }

@@ -1,3 +1,5 @@
+import type { Claim } from '@/model/claim'
+import type { Dataset } from '@/model/dataset'
 import type { Event, Part } from '@/model/event'
 import type { ActorId } from '@/model/ids'
 
@@ -41,4 +43,17 @@ export function pairsOf(event: Event): readonly (readonly [ActorId, ActorId])[] 
     const key = `${a}~${b}`
     return seen.has(key) ? false : seen.add(key)
   })
+}
+
+/** Everyone a claim's content names: its parts, those they represent, and the state an armed force is said to be of. */
+export function contentEnds(dataset: Dataset, { content }: Claim): readonly ActorId[] {
+  const namedBy = ({ actor, represents }: Part) =>
+    [actor, represents, dataset.actors.get(actor)?.of ?? null].filter((id) => id !== null)
+  return [...new Set([...content.actors, ...content.recipients].flatMap(namedBy))]
+}
+
+/** Everyone with a part in a claim: who asserts it, who answers it, whom it is about. Silence is no part. */
+export function partiesOf(dataset: Dataset, claim: Claim): readonly ActorId[] {
+  const speaking = claim.responses.filter(({ stance }) => stance !== 'no-statement').map(({ by }) => by)
+  return [...new Set([...claim.asserters, ...speaking, ...contentEnds(dataset, claim)])]
 }

@@ -13,8 +13,8 @@ export interface Passage {
   readonly own: boolean
   /** The records of this thing that stand there, each once. */
   readonly records: readonly Ref[]
-  /** What the passage gives, in our words; the first note any of them has. */
-  readonly note: LocalText | null
+  /** What the passage gives the thing's own record, in our words. */
+  readonly notes: readonly LocalText[]
 }
 
 type Citing = readonly [ref: Ref, evidence: readonly Evidence[]]
@@ -27,21 +27,21 @@ export function passagesOf(index: DatasetIndex, ref: Ref): readonly Passage[] {
   const { segments } = index.dataset
   if (kindOf(ref) === 'segment') {
     const segment = idOf(ref, 'segment')
-    return segments.has(segment) ? [{ segment, own: true, records: [], note: null }] : []
+    return segments.has(segment) ? [{ segment, own: true, records: [], notes: [] }] : []
   }
-  const found = new Map<SegmentId, { own: boolean; records: Set<Ref>; note: LocalText | null }>()
+  const found = new Map<SegmentId, { own: boolean; records: Set<Ref>; notes: LocalText[] }>()
   for (const [record, evidence] of citingRecords(index, ref)) {
     for (const { segment, note } of evidence) {
-      const passage = found.get(segment) ?? { own: false, records: new Set<Ref>(), note: null }
+      const passage = found.get(segment) ?? { own: false, records: new Set<Ref>(), notes: [] }
       passage.own ||= record === ref
       passage.records.add(record)
-      passage.note ??= note
+      if (record === ref && note) passage.notes.push(note)
       found.set(segment, passage)
     }
   }
   return [...segments.keys()].flatMap((segment) => {
     const passage = found.get(segment)
-    return passage ? [{ segment, own: passage.own, records: [...passage.records], note: passage.note }] : []
+    return passage ? [{ ...passage, segment, records: [...passage.records] }] : []
   })
 }
 

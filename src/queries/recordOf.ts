@@ -2,6 +2,7 @@ import type { Claim } from '@/model/claim'
 import type { Event, Relation } from '@/model/event'
 import { idOf, kindOf, type Ref, refTo } from '@/model/ref'
 import type { When } from '@/model/time/when'
+import { type Bin, binOf, binOfRelation } from './binOf'
 import type { DatasetIndex } from './indexDataset'
 
 /** What the table lists and passages support: things that happened, lasted or are claimed. */
@@ -34,4 +35,9 @@ export function refOf(record: StoryRecord): Ref {
 /** When it was; of a claim, when its content would have been. */
 export function whenOf(record: StoryRecord): When {
   return 'content' in record ? record.content.when : record.when
+}
+
+/** Where it stands in time, on the axis or beside it. */
+export function binOfRecord(record: StoryRecord): Bin {
+  return 'between' in record ? binOfRelation(record) : binOf(record.basis, whenOf(record))
 }

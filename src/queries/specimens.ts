@@ -43,6 +43,7 @@ export interface Specimen {
   readonly size: number | null
 }
 
+/** Only forms that occur are in it. */
 export type Specimens = ReadonlyMap<SpecimenName, Specimen>
 
 /** Which forms occur in the whole dataset, so that a key lists only what is there. O(events + claims). */
@@ -55,7 +56,7 @@ export function specimens(index: DatasetIndex): Specimens {
   }
   const firmFirst = [...index.events].sort((a, b) => firmness(a.basis) - firmness(b.basis))
   for (const event of firmFirst) addEvent(event, add)
-  for (const { feet, heads, event } of drawnActs(index).joint)
+  for (const { heads, event } of drawnActs(index).joint)
     if (heads.length > 0) add('joint-act', refTo('event', event.id))
   addRelationsAndClaims(dataset, add)
   addActors(index, add)
@@ -127,7 +128,11 @@ function addActors({ dataset, events }: DatasetIndex, add: Add): void {
     ...[...dataset.occupancies.values()].map(({ of }) => of),
   ])
   const posts = [...dataset.occupancies.values()]
-  for (const { id, kind, drawn } of dataset.actors.values()) {
+  // A key has little room: of the persons, one with few letters stands for all.
+  const shortFirst = [...dataset.actors.values()].sort(
+    (a, b) => (a.initials?.length ?? 0) - (b.initials?.length ?? 0),
+  )
+  for (const { id, kind, drawn } of shortFirst) {
     if (!drawn) continue
     const ref = refTo('actor', id)
     const earlier = posts.some(({ holder, status }) => holder === id && status === 'earlier')

@@ -28,21 +28,36 @@ export function isActive(
     case 'place':
       return isPlaceActive(index, activity, ref)
     case 'occupancy':
+      return isOccupancyActive(index, activity, ties, ref)
     case 'segment':
       return true
   }
 }
 
-function isPlaceActive({ dataset, events }: DatasetIndex, activity: Activity, ref: Ref): boolean {
+/** A place is inside with what happened there; one where nothing did (a capital that anchors marks) always is. */
+function isPlaceActive({ dataset, eventsAt }: DatasetIndex, activity: Activity, ref: Ref): boolean {
   const place = idOf(ref, 'place')
-  if (events.some((event, i) => event.place === place && activity.events[i] === 1)) return true
-  return [...dataset.claims.values()].some(
-    ({ id, content }) => content.place === place && activity.claims.has(id),
-  )
+  const events = eventsAt.get(place)
+  if (events?.some((position) => activity.events[position] === 1)) return true
+  const claims = [...dataset.claims.values()].filter(({ content }) => content.place === place)
+  if (events === undefined && claims.length === 0) return dataset.places.has(place)
+  return claims.some(({ id }) => activity.claims.has(id))
 }
 
-/** Whether the dataset has the thing a ref names; a tie needs both its actors. */
-export function exists({ dataset, pairs }: DatasetIndex, ref: Ref): boolean {
+/** A post is inside with both its ends. */
+function isOccupancyActive(
+  index: DatasetIndex,
+  activity: Activity,
+  ties: ReadonlyMap<Ref, TieSum>,
+  ref: Ref,
+): boolean {
+  const occupancy = index.dataset.occupancies.get(idOf(ref, 'occupancy'))
+  if (occupancy === undefined) return false
+  return [occupancy.holder, occupancy.of].every((end) => isActive(index, activity, ties, refTo('actor', end)))
+}
+
+/** Whether the dataset has the thing a ref names; a tie needs an event between its ends. */
+export function exists({ dataset, pairAt }: DatasetIndex, ref: Ref): boolean {
   switch (kindOf(ref)) {
     case 'actor':
       return dataset.actors.has(idOf(ref, 'actor'))
@@ -59,14 +74,6 @@ export function exists({ dataset, pairs }: DatasetIndex, ref: Ref): boolean {
     case 'segment':
       return dataset.segments.has(idOf(ref, 'segment'))
     case 'tie':
-      return pairs.some((pair) => pair.ref === ref)
+      return pairAt.has(ref)
   }
-}
-
-/** The event whose day stands for a ref when the reader asks to go there: its own, or the first it is about. */
-export function eventOf({ dataset }: DatasetIndex, ref: Ref): Ref | null {
-  if (kindOf(ref) === 'event') return ref
-  if (kindOf(ref) !== 'claim') return null
-  const told = dataset.claims.get(idOf(ref, 'claim'))?.toldBy
-  return told ? refTo('event', told) : null
 }

@@ -7,8 +7,9 @@ import type { SegmentId } from '@/model/ids'
 import { type Ref, refTo } from '@/model/ref'
 import { boundsOf } from '@/model/time/extent'
 import type { When } from '@/model/time/when'
-import { type Bin, binOf } from './binOf'
+import type { Bin } from './binOf'
 import { at, type DatasetIndex } from './indexDataset'
+import { binOfRecord } from './recordOf'
 
 /** What kind of thing a row is, in the words of the legend. */
 export type RowKind = Sign | 'planned' | 'relation' | 'claim'
@@ -27,6 +28,7 @@ export interface TableRow {
   readonly segments: readonly SegmentId[]
 }
 
+/** The columns, in reading order: when, what, who toward whom, kind, certainty, who says so, passages. */
 export type TableColumn = 'date' | 'what' | 'who' | 'kind' | 'certainty' | 'says' | 'where'
 
 /** Every event, relation and claim of a dataset once, in the author's order. */
@@ -47,7 +49,7 @@ export function tableRows(index: DatasetIndex): readonly TableRow[] {
     ref,
     record,
     when,
-    bin: binOf(record.basis, when),
+    bin: binOfRecord(record),
     kind,
     sign,
     segments: segmentsOf(record),

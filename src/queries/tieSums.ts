@@ -1,6 +1,8 @@
 import { BASES, type Basis } from '@/model/certainty'
 import type { Activity } from './activityAt'
+import { BINS } from './binOf'
 import { at, type DatasetIndex, type Pair } from './indexDataset'
+import { listAt } from './lists'
 
 /** The drawn sum of what happened between two actors: counts, never one net number. Claims are in none of them. */
 export interface TieSum {
@@ -18,29 +20,46 @@ export interface TieSum {
   readonly events: readonly number[]
 }
 
-const DATED = 0
-const UNDATED = 3
+const IS_COUNTED = BINS.map((bin) => bin === 'dated' || bin === 'undated')
+
+/** The last sum of each pair: a step of the scrub changes few, and those that stay are the same reference. */
+const lastSums = new WeakMap<DatasetIndex, (TieSum | undefined)[]>()
 
 /**
  * Sums the active events per pair. Counted are dated and undated events; background and planned ones are shown and
  * not counted. A joint act counts once for every pair it touches, so sums over pairs exceed the number of events.
  */
 export function tieSums(index: DatasetIndex, activity: Activity): readonly TieSum[] {
-  const touched = new Map<number, number[]>()
-  for (let i = 0; i < index.events.length; i++) {
-    const bin = at(index.bin, i)
-    if (!activity.events[i] || (bin !== DATED && bin !== UNDATED)) continue
-    for (let p = at(index.pairStart, i); p < at(index.pairStart, i + 1); p++) {
-      const pair = at(index.pairOf, p)
-      const list = touched.get(pair)
-      if (list) list.push(i)
-      else touched.set(pair, [i])
+  const { pairs, eventsTying } = index
+  const { start, items } = eventsTying
+  const last = lastSums.get(index) ?? []
+  lastSums.set(index, last)
+  const isCounted = countedEvents(index, activity)
+  return pairs.flatMap((pair, position) => {
+    const before = last[position]
+    const end = start[position + 1] ?? 0
+    let isSame = before !== undefined
+    let count = 0
+    for (let p = start[position] ?? 0; p < end; p++) {
+      const event = items[p] ?? 0
+      if (isCounted[event] !== 1) continue
+      if (isSame && before?.events[count] !== event) isSame = false
+      count++
     }
-  }
-  return [...touched].flatMap(([id, events]) => {
-    const pair = index.pairs[id]
-    return pair ? [sumOf(index, pair, events)] : []
+    if (count === 0) return []
+    if (before && isSame && before.events.length === count) return before
+    const sum = sumOf(
+      index,
+      pair,
+      Array.from(listAt(eventsTying, position)).filter((event) => isCounted[event] === 1),
+    )
+    last[position] = sum
+    return sum
   })
+}
+
+function countedEvents({ bin }: DatasetIndex, { events }: Activity): Uint8Array {
+  return events.map((active, i) => (IS_COUNTED[bin[i] ?? 0] ? active : 0))
 }
 
 function sumOf(index: DatasetIndex, pair: Pair, events: readonly number[]): TieSum {

@@ -6,6 +6,7 @@ import { type Ref, tieRef } from '@/model/ref'
 import type { Activity } from './activityAt'
 import { BINS } from './binOf'
 import { at, type DatasetIndex } from './indexDataset'
+import { listAt } from './lists'
 import { actingParts, endOf } from './parts'
 
 /** What ties one actor to one other end now. */
@@ -30,20 +31,24 @@ export interface PartyTie {
  * its ties as `tieSums` counts them. For a person: only the events that name that person.
  */
 export function tiesWith(index: DatasetIndex, activity: Activity, actor: ActorId): readonly PartyTie[] {
-  const found = new Map<ActorId, { self: ActorId; people: Set<ActorId>; events: number[] }>()
-  index.events.forEach((event, i) => {
+  const position = index.actorAt.get(actor)
+  if (position === undefined) return []
+  const found = new Map<Ref, { end: ActorId; people: Set<ActorId>; events: number[] }>()
+  for (const i of listAt(index.eventsNaming, position)) {
+    const event = index.events[i]
     const bin = BINS[at(index.bin, i)]
-    if (activity.events[i] !== 1 || bin === 'background' || bin === 'ahead') return
+    if (!event || activity.events[i] !== 1 || bin === 'background' || bin === 'ahead') continue
     for (const [self, other] of facing(event, actor)) {
       const end = endOf(other)
-      const known = found.get(end) ?? { self, people: new Set<ActorId>(), events: [] }
+      const ref = tieRef(self, end)
+      const known = found.get(ref) ?? { end, people: new Set<ActorId>(), events: [] }
       if (other.actor !== end) known.people.add(other.actor)
       if (known.events.at(-1) !== i) known.events.push(i)
-      found.set(end, known)
+      found.set(ref, known)
     }
-  })
+  }
   return [...found]
-    .map(([end, { self, people, events }]) => summed(index, tieRef(self, end), end, [...people], events))
+    .map(([ref, { end, people, events }]) => summed(index, ref, end, [...people], events))
     .sort((a, b) => b.events.length - a.events.length)
 }
 

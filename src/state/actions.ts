@@ -1,40 +1,43 @@
 import type { CertaintyGroup } from '@/model/certainty'
 import type { Sign } from '@/model/coding/plover'
-import { idOf, kindOf, type Ref } from '@/model/ref'
+import type { Ref } from '@/model/ref'
+import { boundsOf } from '@/model/time/extent'
 import type { Bin } from '@/queries/binOf'
-import { BINS } from '@/queries/binOf'
-import { at } from '@/queries/indexDataset'
-import { eventOf } from '@/queries/standing'
+import { outsideReason } from '@/queries/outsideReason'
+import { binOfRecord, recordOf, whenOf } from '@/queries/recordOf'
 import type { AppState, Mode } from './appState'
 import type { AppStore } from './createAppStore'
-import { selectAxis, selectIndex } from './selectors'
+import { selectAxis, selectIndex, selectIsOutside, selectOutlook } from './selectors'
 import { holding, inMode, spanAtEnd, withFrom, withTo } from './span'
 
 /** What a reader can ask for. Each is one intent; none moves anything the reader did not mean. */
 export interface Actions {
   /** Selects, or clears if it was selected already. Never moves time. */
-  press(ref: Ref): void
-  select(ref: Ref): void
-  clearSelection(): void
-  hover(ref: Ref | null): void
-  /** Selects and brings its day (or its switch) in: a timeline marker, a search result. */
-  goTo(ref: Ref): void
-  setMode(mode: Mode): void
-  setFrom(day: number): void
-  setTo(day: number): void
-  setBin(bin: Bin, on: boolean): void
-  toggleSign(sign: Sign): void
-  toggleGroup(group: CertaintyGroup): void
-  showAll(): void
-  showAllDates(): void
-  show(
+  readonly press: (ref: Ref) => void
+  readonly select: (ref: Ref) => void
+  readonly clearSelection: () => void
+  readonly hover: (ref: Ref | null) => void
+  /**
+   * Selects and brings in: the day (or the column) of an event, relation or claim; for anything else, and only if it is
+   * outside, the nearest day or column that holds it. A timeline marker, a search result.
+   */
+  readonly goTo: (ref: Ref) => void
+  readonly setMode: (mode: Mode) => void
+  readonly setFrom: (day: number) => void
+  readonly setTo: (day: number) => void
+  readonly setBin: (bin: Bin, on: boolean) => void
+  readonly toggleSign: (sign: Sign) => void
+  readonly toggleGroup: (group: CertaintyGroup) => void
+  readonly showAll: () => void
+  readonly showAllDates: () => void
+  readonly show: (
     part: Partial<
       Pick<
         AppState,
         'view' | 'pane' | 'sourceOpen' | 'sheet' | 'dialog' | 'theme' | 'motion' | 'speed' | 'faults'
       >
     >,
-  ): void
+  ) => void
 }
 
 /** Binds the intents to a store. */
@@ -59,22 +62,8 @@ export function createActions(store: AppStore): Actions {
     hover: (ref) => {
       if (getState().hovered !== ref) setState({ hovered: ref })
     },
-    goTo(ref) {
-      select(ref)
-      const index = selectIndex(getState())
-      const event = index ? eventOf(index, ref) : null
-      const position =
-        index && event && kindOf(event) === 'event' ? index.positionOf.get(idOf(event, 'event')) : undefined
-      if (!index || position === undefined) return
-      const bin = BINS[at(index.bin, position)] ?? 'dated'
-      if (bin !== 'dated') {
-        setState((state) => ({ off: new Set([...state.off].filter((each) => each !== bin)) }))
-        return
-      }
-      moveSpan(({ span }, axis) =>
-        holding(span, at(index.startDay, position), at(index.endDay, position) - 1, axis),
-      )
-    },
+    goTo: (ref) =>
+      setState((state) => ({ selection: ref, ...bringingIn({ ...state, selection: ref }, ref) })),
     setMode: (mode) => moveSpan(({ span }, axis) => inMode({ ...span, reached: null }, mode, axis)),
     setFrom: (day) => moveSpan(({ span }, axis) => withFrom(span, day, axis)),
     setTo: (day) => moveSpan(({ span }, axis) => withTo(span, day, axis)),
@@ -86,4 +75,25 @@ export function createActions(store: AppStore): Actions {
       moveSpan(({ span }, axis) => spanAtEnd(axis, { mode: span.mode === 'moment' ? 'so-far' : span.mode })),
     show: (part) => setState(part),
   }
+}
+
+/** What has to change for a ref to come in; nothing where no day and no column can bring it. */
+function bringingIn(state: AppState, ref: Ref): Partial<Pick<AppState, 'span' | 'off'>> {
+  const [index, axis] = [selectIndex(state), selectAxis(state)]
+  if (!index) return {}
+  const days = (start: number, lastDay: number) =>
+    axis ? { span: holding(state.span, start, lastDay, axis) } : {}
+  const column = (bin: Bin) =>
+    state.off.has(bin) ? { off: new Set([...state.off].filter((each) => each !== bin)) } : {}
+  const record = recordOf(index, ref)
+  if (record) {
+    const [bin, { extent }] = [binOfRecord(record), whenOf(record)]
+    if (bin !== 'dated' || extent === null) return column(bin)
+    const { start, end } = boundsOf(extent)
+    return days(start, end - 1)
+  }
+  if (!selectIsOutside(state)) return {}
+  const outside = outsideReason(index, selectOutlook(state), ref)
+  if (outside.kind === 'switch') return column(outside.bin)
+  return outside.kind === 'dates' ? days(outside.start, outside.lastDay) : {}
 }

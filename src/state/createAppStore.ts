@@ -1,12 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Issue } from '@/dataset/issue'
 import type { Dataset } from '@/model/dataset'
-import { formatDay } from '@/model/time/day'
 import { type Axis, axisOf } from '@/queries/axisOf'
 import { type DatasetIndex, indexDataset } from '@/queries/indexDataset'
 import { exists } from '@/queries/standing'
 import type { AddressFault, AppState, Span, Trouble } from './appState'
-import { spanAtEnd } from './span'
+import { formatDays, spanAtEnd } from './span'
 
 export type AppStore = StoreApi<AppState>
 
@@ -54,11 +53,19 @@ function viewOf(wish: Wish) {
   return { datasetId, src, off, hiddenSigns, hiddenGroups, view, pane, sourceOpen, theme }
 }
 
-/** Applies a whole address to the dataset that is shown: going back or forward. False when none is shown. */
+/**
+ * Applies a whole address: going back or forward. False when the dataset it names is not the one shown and has to be
+ * read; then only what needs no dataset is applied.
+ */
 export function applyWish(store: AppStore, wish: Wish, faults: readonly AddressFault[]): boolean {
-  const { loaded } = store.getState()
-  if (loaded.status !== 'ready') return false
-  store.setState({ ...viewOf(wish), ...whatExists(loaded.index, loaded.axis, wish, faults), play: 'idle' })
+  const { loaded, datasetId, src } = store.getState()
+  const view = viewOf(wish)
+  const isShown = view.src === src && (src !== null || view.datasetId === datasetId)
+  if (loaded.status !== 'ready' || !isShown) {
+    store.setState({ ...view, play: 'idle' })
+    return false
+  }
+  store.setState({ ...view, ...whatExists(loaded.index, loaded.axis, wish, faults), play: 'idle' })
   return true
 }
 
@@ -98,10 +105,10 @@ function withinAxis(
   span: Wish['span'],
 ): { span: Partial<Span>; outOfAxis: readonly AddressFault[] } {
   const { from, to, ...rest } = span ?? {}
-  if (to === undefined || axis === null) return { span: rest, outOfAxis: [] }
-  if (to >= axis.first && (from ?? to) <= axis.last)
-    return { span: { ...rest, to, ...(from === undefined ? {} : { from }) }, outOfAxis: [] }
-  return { span: rest, outOfAxis: [{ name: 't', value: formatDay(to), reason: 'bad-date' }] }
+  if (to === undefined) return { span: rest, outOfAxis: [] }
+  const first = from ?? to
+  if (axis !== null && to >= axis.first && first <= axis.last) return { span: span ?? {}, outOfAxis: [] }
+  return { span: rest, outOfAxis: [{ name: 't', value: formatDays(first, to), reason: 'bad-date' }] }
 }
 
 export function showTrouble(store: AppStore, trouble: Trouble): void {

@@ -21,7 +21,17 @@ export interface Standing {
   readonly current: boolean
 }
 
-const HIDDEN: Standing = { state: 'hidden', selected: false, related: false, dim: false, current: false }
+const STATES: readonly Standing['state'][] = ['active', 'ghost', 'hidden']
+const standings: Standing[] = []
+
+/** Equal standings are one object, so that what stands as before is the same reference. */
+function toStanding(standing: Standing): Standing {
+  const { state, selected, related, dim, current } = standing
+  const bits = Number(selected) + Number(related) * 2 + Number(dim) * 4 + Number(current) * 8
+  return (standings[STATES.indexOf(state) * 16 + bits] ??= standing)
+}
+
+const HIDDEN = toStanding({ state: 'hidden', selected: false, related: false, dim: false, current: false })
 
 /** Answers for any ref how it stands: in the window or not, selected, related to the selection or dimmed by it. */
 export const selectStanding = remember(
@@ -36,13 +46,13 @@ export const selectStanding = remember(
       if (before) return before
       const selected = ref === selection
       const touches = related?.has(ref) ?? false
-      const standing: Standing = {
+      const standing = toStanding({
         state: isActive(index, activity, ties, ref) ? 'active' : selected ? 'ghost' : 'hidden',
         selected,
         related: touches && !selected,
         dim: related !== null && !touches,
         current: ref === currentRef,
-      }
+      })
       known.set(ref, standing)
       return standing
     }

@@ -1,13 +1,12 @@
 import { BASES, BASIS_LOOK, CERTAINTY_GROUPS, type CertaintyGroup } from '@/model/certainty'
 import { type Sign, SIGNS } from '@/model/coding/plover'
 import { parseRef } from '@/model/ref'
-import { formatDay } from '@/model/time/day'
 import { parseEdtf } from '@/model/time/edtf'
 import type { Axis } from '@/queries/axisOf'
-import { type Bin, BINS } from '@/queries/binOf'
+import type { Bin } from '@/queries/binOf'
 import { type AddressFault, type AppState, MODES, PANES, THEMES, VIEWS } from './appState'
 import { DEFAULT_DATASET, type Wish } from './createAppStore'
-import { spanAtEnd } from './span'
+import { formatDays, spanAtEnd } from './span'
 
 interface Parsed {
   readonly wish: Wish
@@ -35,7 +34,8 @@ function readSpan(value: string): Wish | AddressFault['reason'] {
 function readFilters(value: string): Wish | AddressFault['reason'] {
   let wish: Wish = {}
   for (const facet of value.split(';')) {
-    const [name, list = ''] = facet.split(':')
+    const [name, list, ...rest] = facet.split(':')
+    if (list === undefined || rest.length > 0) return 'bad-value'
     const kept = list.split(',').filter(Boolean)
     if (name === 'sign' && kept.every((each) => oneOf(SIGNS, each))) {
       wish = { ...wish, hiddenSigns: new Set(SIGNS.filter((sign) => !kept.includes(sign))) }
@@ -51,7 +51,7 @@ function readFilters(value: string): Wish | AddressFault['reason'] {
 
 const READERS: Readonly<Record<string, Reader>> = {
   d: (value) => (/^[a-z0-9-]+$/.test(value) ? { datasetId: value } : 'bad-value'),
-  src: (value) => ({ src: value }),
+  src: (value) => (value === '' ? 'bad-value' : { src: value }),
   sel(value) {
     const [first = ''] = value.split(',')
     const ref = parseRef(first)
@@ -109,10 +109,9 @@ function filtersOf({ hiddenSigns, hiddenGroups }: Pick<AppState, 'hiddenSigns' |
 function spanOf(span: AppState['span'], axis: Axis | null): string | null {
   if (axis === null) return null
   const rest = spanAtEnd(axis, { mode: span.mode })
-  if (span.mode === 'so-far' || span.mode === 'moment') return span.to === rest.to ? null : formatDay(span.to)
-  return span.from === rest.from && span.to === rest.to
-    ? null
-    : `${formatDay(span.from)}/${formatDay(span.to)}`
+  const first = span.mode === 'window' ? span.from : span.to
+  const isDefault = span.to === rest.to && (span.mode !== 'window' || span.from === rest.from)
+  return isDefault ? null : formatDays(first, span.to)
 }
 
 export type Shown = Pick<
@@ -132,7 +131,7 @@ export type Shown = Pick<
 
 /** Writes the query that restores what is shown: only differences from the default, in a fixed order; '' for none. */
 export function formatPermalink(state: Shown, axis: Axis | null): string {
-  const off = BINS.filter((bin) => state.off.has(bin))
+  const off = SWITCHABLE.filter((bin) => state.off.has(bin))
   const parts: readonly (readonly [string, string | null])[] = [
     ['d', state.src === null && state.datasetId !== DEFAULT_DATASET ? state.datasetId : null],
     ['src', state.src],

@@ -7,15 +7,15 @@ import { selectAxis, selectIndex } from './selectors'
 /** Time as playback needs it; injected, so that tests own it. */
 export interface Clock {
   /** Calls once after a while; the answer cancels. */
-  after(ms: number, call: () => void): () => void
+  readonly after: (ms: number, call: () => void) => () => void
 }
 
 export interface Playback {
   /** Play, pause, or replay from the first event when at the end. */
-  toggle(): void
-  pause(): void
+  readonly toggle: () => void
+  readonly pause: () => void
   /** To the next (1) or previous (-1) event; pauses. */
-  step(direction: 1 | -1): void
+  readonly step: (direction: 1 | -1) => void
 }
 
 /** Milliseconds an event stays at speed 1. */
@@ -65,8 +65,12 @@ export function createPlayback(store: AppStore, clock: Clock): Playback {
     if (store.getState().play !== play) store.setState({ play })
   }
   const wait = () => {
+    cancel?.()
     cancel = clock.after(DWELL_MS / store.getState().speed, () => {
-      const { span } = store.getState()
+      cancel = null
+      const { span, play } = store.getState()
+      // Going back in the history, or another dataset, has stopped it meanwhile.
+      if (play !== 'playing') return
       const index = selectIndex(store.getState())
       const next = index ? nextRank(index, span, 1) : null
       if (next === null) return halt('ended')

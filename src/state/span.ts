@@ -1,3 +1,4 @@
+import { formatEdtf } from '@/model/time/edtf'
 import type { Axis } from '@/queries/axisOf'
 import type { Mode, Span } from './appState'
 
@@ -53,4 +54,10 @@ export function holding(span: Span, start: number, lastDay: number, axis: Axis):
         reached: null,
       }
   }
+}
+
+/** Days as an address writes them, in EDTF: one day, or the first and the last (epoch days, years -9999 to 9999). */
+export function formatDays(first: number, last: number): string {
+  const qualifiers = { uncertain: false, approximate: false }
+  return formatEdtf({ extent: { start: first, end: last + 1 }, precision: 'day', qualifiers, time: null })
 }

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import type { ActorId } from '@/model/ids'
+import { claimsNaming, claimsOf } from '@/queries/claimsOf'
+import { indexDataset } from '@/queries/indexDataset'
+import { aClaim } from '../builders/aClaim'
+import { aDataset } from '../builders/aDataset'
+import { anActor } from '../builders/anActor'
+import { lima } from '../builders/lima'
+
+const troops = anActor('armed-force', 'troops', { of: 'north-korea' })
+const index = indexDataset(
+  aDataset({
+    actors: [troops],
+    claims: [
+      aClaim({
+        id: 'deployment',
+        actors: ['troops'],
+        asserters: ['united-states'],
+        responses: { 'north-korea': 'not-confirmed', japan: 'no-statement', china: 'denied' },
+      }),
+    ],
+  }),
+)
+const standOf = (actor: string) =>
+  claimsOf(index, actor as ActorId).map(({ asserts, isAbout, stance }) => ({ asserts, isAbout, stance }))
+const naming = (...actors: string[]) => claimsNaming(index, actors as ActorId[]).length
+
+describe('how an actor stands to a claim', () => {
+  it('tells those who assert it', () => {
+    expect(standOf('united-states')).toEqual([{ asserts: true, isAbout: false, stance: null }])
+  })
+
+  it('takes a claim about an armed force to be about its state too', () => {
+    expect(standOf('troops')).toEqual([{ asserts: false, isAbout: true, stance: null }])
+    expect(standOf('north-korea')).toEqual([{ asserts: false, isAbout: true, stance: 'not-confirmed' }])
+  })
+
+  it('lists recorded silence, and nothing for those it does not concern', () => {
+    expect(standOf('japan')).toEqual([{ asserts: false, isAbout: false, stance: 'no-statement' }])
+    expect(standOf('peru')).toEqual([])
+  })
+
+  it('puts Ukraine on both sides of the Kursk claim', () => {
+    const [stand] = claimsOf(indexDataset(lima()), 'ukraine' as ActorId).filter(
+      ({ claim }) => claim.id === 'kursk-deployment',
+    )
+    expect(stand).toMatchObject({ asserts: true, isAbout: true })
+  })
+})
+
+describe('a claim names two actors', () => {
+  it('when each asserts it, answers it or is in its content', () => {
+    expect(naming('united-states', 'north-korea')).toBe(1)
+    expect(naming('china', 'troops')).toBe(1)
+  })
+
+  it('but silence names nobody', () => {
+    expect(naming('united-states', 'japan')).toBe(0)
+  })
+})
