@@ -1,0 +1,38 @@
+import { selectAboutText, selectCountText } from './countTexts'
+import { DateField } from './DateField'
+import { LiveText } from './LiveText'
+import { PlayButtons } from './PlayButtons'
+import { ModeSelect, SpeedSelect } from './TimeSelects'
+import {
+  selectAsOf,
+  selectAsOfNote,
+  selectKeyOutside,
+  selectKeyOutsideShort,
+  selectKeyWorkedOut,
+} from './timeTexts'
+
+/** The row over the lanes on a desk: what moves time, what time it is, how much of the story that is. */
+export function TimeControls() {
+  return (
+    <div className="timeline-controls">
+      <PlayButtons isCompact={false} />
+      <SpeedSelect />
+      <ModeSelect />
+      <DateField end="from" />
+      <DateField end="to" />
+      <p className="timeline-as-of">
+        <LiveText className="timeline-as-of-day" select={selectAsOf} />
+        <LiveText className="timeline-as-of-note" select={selectAsOfNote} />
+      </p>
+      <p className="timeline-key">
+        <LiveText select={selectKeyWorkedOut} />
+        <LiveText className="is-long" select={selectKeyOutside} />
+        <LiveText className="is-short" select={selectKeyOutsideShort} />
+      </p>
+      <p className="timeline-count">
+        <LiveText select={selectCountText} />
+        <LiveText className="timeline-count-about" select={selectAboutText} />
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { chooseForms, type ColumnForm } from '@/scenes/timeline/columnForm'
+
+const aForm = (width: number, loss: number): ColumnForm => ({
+  width,
+  loss,
+  place: () => ({ marks: [], lists: new Map(), months: null }),
+})
+const widths = (columns: readonly (readonly ColumnForm[])[], gladPx: number, mostPx: number) =>
+  chooseForms(columns, { gladPx, mostPx }).map(({ width }) => width)
+
+const LIST = [aForm(300, 0), aForm(200, 1), aForm(100, 2)]
+const NOTE = [aForm(180, 0), aForm(120, 0), aForm(90, 1)]
+
+describe('columns beside the axis', () => {
+  it('take their fullest form where there is room', () => {
+    expect(widths([LIST, NOTE], 500, 500)).toEqual([300, 180])
+  })
+
+  it('are narrowed first where nothing is lost by it', () => {
+    expect(widths([LIST, NOTE], 430, 470)).toEqual([300, 120])
+  })
+
+  it('lose words only beyond what they may take at most', () => {
+    expect(widths([LIST, NOTE], 300, 420)).toEqual([300, 120])
+    expect(widths([LIST, NOTE], 300, 419)).toEqual([200, 120])
+  })
+
+  it('end with their least form where even that has no room', () => {
+    expect(widths([LIST, NOTE], 50, 50)).toEqual([100, 90])
+  })
+
+  it('get back what was narrowed in vain', () => {
+    expect(
+      widths(
+        [
+          [aForm(300, 0), aForm(290, 1)],
+          [aForm(200, 0), aForm(60, 2)],
+        ],
+        360,
+        360,
+      ),
+    ).toEqual([300, 60])
+  })
+})
