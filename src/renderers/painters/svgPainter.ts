@@ -1,4 +1,5 @@
 import type { Ref } from '@/model/ref'
+import { hoverPrimitives } from '@/scenes/marks/hoverLook'
 import { look } from '@/scenes/marks/look'
 import type { Emphasis, Mark } from '@/scenes/marks/mark'
 import type { Picture } from '@/scenes/marks/picture'
@@ -6,6 +7,7 @@ import type { Layer } from '@/scenes/marks/primitive'
 import { elementOf, svgElement } from './svgElements'
 
 const LAYERS: readonly Layer[] = ['halo', 'line', 'glyph', 'mark', 'label']
+const HOVER_OPACITY = '0.45'
 
 interface Drawn {
   readonly mark: Mark
@@ -18,96 +20,126 @@ export interface Painter {
   clear(): void
 }
 
-const differs = (a: Emphasis, b: Emphasis) =>
-  a.selected !== b.selected ||
-  a.related !== b.related ||
-  a.state !== b.state ||
-  a.dim !== b.dim ||
-  a.current !== b.current
+/** Whether the shapes themselves come out otherwise; the rest of an emphasis is a matter of classes. */
+const looksOther = (a: Emphasis, b: Emphasis) =>
+  a.selected !== b.selected || a.related !== b.related || a.dim !== b.dim
+
+const isDressedOther = (a: Emphasis, b: Emphasis) => a.state !== b.state || a.current !== b.current
 
 /** Paints any list of marks into an svg: all halos first, then lines, glyphs, marks and labels, each in the marks' order. */
 export function createSvgPainter(svg: SVGSVGElement): Painter {
   const layers = new Map(LAYERS.map((layer) => [layer, svgElement('g', `layer-${layer}`)]))
-  layers.forEach((group) => svg.append(group))
+  const outlines = svgElement('g', 'layer-hover')
+  outlines.setAttribute('opacity', HOVER_OPACITY)
+  svg.append(...layers.values(), outlines)
   const drawn = new Map<string, Drawn>()
   let hovered: Ref | null = null
-
-  const draw = (mark: Mark): Drawn => {
-    const groups = new Map<Layer, SVGGElement>()
-    for (const shape of mark.shapes) {
-      for (const primitive of look(shape, mark.emphasis)) {
-        const known = groups.get(primitive.layer)
-        const group = known ?? svgElement('g')
-        if (!known) groups.set(primitive.layer, group)
-        group.append(elementOf(primitive))
-      }
-    }
-    return { mark, groups }
-  }
+  let outlined: readonly Mark[] = []
 
   const dress = ({ mark, groups }: Drawn) => {
-    const { state, dim, selected, current } = mark.emphasis
-    const flags = [
-      'mark',
-      state !== 'active' && `is-${state}`,
-      dim && 'is-dim',
-      selected && 'is-selected',
-      current && 'is-current',
-      mark.ref !== null && mark.ref === hovered && 'is-hovered',
-    ]
-    const className = flags.filter(Boolean).join(' ')
+    const className = classOf(mark, hovered)
     for (const group of groups.values()) {
       group.setAttribute('class', className)
       if (mark.ref) group.setAttribute('data-mark', mark.ref)
     }
   }
 
-  const remove = ({ groups }: Drawn) => groups.forEach((group) => group.remove())
+  /** Takes a mark as it now is; whether the order of elements may have suffered. */
+  const take = (mark: Mark, hoverChanged: boolean): boolean => {
+    const old = drawn.get(mark.key)
+    if (old && old.mark.shapes === mark.shapes && !looksOther(old.mark.emphasis, mark.emphasis)) {
+      const same = !hoverChanged && !isDressedOther(old.mark.emphasis, mark.emphasis)
+      if (old.mark !== mark) drawn.set(mark.key, { mark, groups: old.groups })
+      if (!same) dress({ mark, groups: old.groups })
+      return false
+    }
+    const fresh = draw(mark)
+    dress(fresh)
+    drawn.set(mark.key, fresh)
+    let moved = false
+    for (const [layer, group] of fresh.groups) {
+      const standing = old?.groups.get(layer)
+      if (standing) standing.replaceWith(group)
+      else layers.get(layer)?.append(group)
+      moved ||= standing === undefined && old !== undefined
+    }
+    old?.groups.forEach((group, layer) => {
+      if (!fresh.groups.has(layer)) group.remove()
+    })
+    return moved
+  }
+
+  const outline = (picture: Picture) => {
+    const now = picture.marks.filter(
+      ({ ref, emphasis }) => ref !== null && ref === hovered && emphasis.state !== 'hidden',
+    )
+    if (now.length === outlined.length && now.every((mark, i) => mark === outlined[i])) return
+    outlined = now
+    outlines.replaceChildren(...now.flatMap(({ shapes }) => shapes.flatMap(hoverPrimitives)).map(elementOf))
+  }
 
   return {
     paint(picture) {
       const before = hovered
       hovered = picture.hovered
       const present = new Set<string>()
-      let reordered = drawn.size !== picture.marks.length
+      let reordered = drawn.size > 0 && drawn.size !== picture.marks.length
       for (const mark of picture.marks) {
         present.add(mark.key)
-        const old = drawn.get(mark.key)
-        if (old && old.mark.shapes === mark.shapes && !differs(old.mark.emphasis, mark.emphasis)) {
-          if (mark.ref !== null && before !== hovered && (mark.ref === before || mark.ref === hovered))
-            dress(old)
-          continue
-        }
-        const fresh = draw(mark)
-        dress(fresh)
-        drawn.set(mark.key, fresh)
-        for (const [layer, group] of fresh.groups) {
-          const standing = old?.groups.get(layer)
-          if (standing) standing.replaceWith(group)
-          else {
-            layers.get(layer)?.append(group)
-            reordered = reordered || old !== undefined
-          }
-        }
-        old?.groups.forEach((group, layer) => {
-          if (!fresh.groups.has(layer)) group.remove()
-        })
+        const hoverChanged =
+          mark.ref !== null && before !== hovered && (mark.ref === before || mark.ref === hovered)
+        if (take(mark, hoverChanged)) reordered = true
       }
-      for (const [key, old] of drawn) {
+      for (const [key, { groups }] of drawn) {
         if (present.has(key)) continue
-        remove(old)
+        groups.forEach((group) => group.remove())
         drawn.delete(key)
         reordered = true
       }
-      if (reordered) {
-        for (const { key } of picture.marks)
-          drawn.get(key)?.groups.forEach((group, layer) => layers.get(layer)?.append(group))
-      }
+      if (reordered) layers.forEach((group, layer) => order(group, layer, picture, drawn))
+      outline(picture)
     },
     clear() {
-      drawn.forEach(remove)
       drawn.clear()
       layers.forEach((group) => group.remove())
+      outlines.remove()
     },
+  }
+}
+
+function draw(mark: Mark): Drawn {
+  const groups = new Map<Layer, SVGGElement>()
+  for (const shape of mark.shapes) {
+    for (const primitive of look(shape, mark.emphasis)) {
+      const known = groups.get(primitive.layer)
+      const group = known ?? svgElement('g')
+      if (!known) groups.set(primitive.layer, group)
+      group.append(elementOf(primitive))
+    }
+  }
+  return { mark, groups }
+}
+
+function classOf({ ref, emphasis }: Mark, hovered: Ref | null): string {
+  const { state, dim, selected, current } = emphasis
+  const flags = [
+    'mark',
+    state !== 'active' && `is-${state}`,
+    dim && 'is-dim',
+    selected && 'is-selected',
+    current && 'is-current',
+    ref !== null && ref === hovered && 'is-hovered',
+  ]
+  return flags.filter(Boolean).join(' ')
+}
+
+/** Puts one layer's groups into the marks' order, moving only what is out of place. */
+function order(parent: SVGGElement, layer: Layer, picture: Picture, drawn: ReadonlyMap<string, Drawn>): void {
+  let next = parent.firstChild
+  for (const { key } of picture.marks) {
+    const group = drawn.get(key)?.groups.get(layer)
+    if (!group) continue
+    if (group === next) next = next.nextSibling
+    else parent.insertBefore(group, next)
   }
 }

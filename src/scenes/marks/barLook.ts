@@ -11,7 +11,8 @@ export function barPrimitives({ box, look }: BarShape, emphasis: Emphasis): read
   const middle: Point = [x + width / 2, y + height / 2]
   const edge = emphasis.selected ? 'ink' : 'contact'
   const widthPx = emphasis.selected ? 2 : 1.4
-  const fill = emphasis.dim ? 'ground' : 'bar'
+  const hollow = emphasis.dim || emphasis.state !== 'active'
+  const fill = hollow ? 'ground' : 'bar'
   const outline = rectangle(middle, width, height, 2)
   switch (look) {
     case 'day':
@@ -32,7 +33,7 @@ export function barPrimitives({ box, look }: BarShape, emphasis: Emphasis): read
       ]
     case 'lasting':
       return [
-        path(rectangle(middle, width, height, 1), { fill: 'bar' }),
+        path(rectangle(middle, width, height, 1), { fill: hollow ? 'rule' : 'bar' }),
         path(`M${x} ${middle[1]}H${x + width}`, { stroke: edge, widthPx, dash: [4, 3] }),
       ]
     case 'planned':
@@ -44,11 +45,7 @@ export function barPrimitives({ box, look }: BarShape, emphasis: Emphasis): read
     case 'count':
       return [
         path(rectangle(middle, width, height), {
-          fill: emphasis.selected
-            ? 'ink'
-            : emphasis.dim || emphasis.state !== 'active'
-              ? 'rule-strong'
-              : 'contact',
+          fill: emphasis.selected ? 'ink' : hollow ? 'rule-strong' : 'contact',
         }),
       ]
   }

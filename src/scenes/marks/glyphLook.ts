@@ -5,7 +5,7 @@ import type { GlyphName, LineSign } from './shape'
 import { path } from './stroke'
 
 const RADIUS = 7.5
-const DIAMOND = 9.5
+const DIAMOND = 10.5
 
 /** The colour of a sign; mixed has its two strokes and an ink glyph. */
 export function inkOf(sign: LineSign): Ink {
@@ -40,7 +40,7 @@ function inside(glyph: GlyphName, [x, y]: Point): string {
     case 'plus':
       return crossing([x, y], 4, 0)
     case 'cross':
-      return crossing([x, y], 2.6, 45)
+      return crossing([x, y], 3.1, 45)
     case 'minus':
       return `M${x - 4} ${y}h8`
     case 'mixed':

@@ -7,20 +7,26 @@ import { path } from './stroke'
 
 const CLAIM_GAP = 10
 const HEAD = { filled: 9, chevron: 0, hollow: 9.5 } as const
+/** The width that heads are drawn for; on wider lines they grow, so that they stay heads. */
+const PLAIN_WIDTH_PX = 1.75
 
 type Head = keyof typeof HEAD
 
 function headOf(shape: LineShape): Head {
-  if (shape.texture === BASIS_LOOK.alleged.texture || shape.texture === 'twin-dash') return 'hollow'
-  return shape.sign === 'conflict' ? 'chevron' : 'filled'
+  if (shape.texture === BASIS_LOOK.alleged.texture) return 'hollow'
+  if (shape.sign === 'conflict') return 'chevron'
+  return shape.texture === 'twin-dash' ? 'hollow' : 'filled'
 }
 
-/** How far the stroke ends before the strand does, so that it meets the back of its head. */
-export function stopShortPx(end: Strand['end'], shape: LineShape): number {
+const growth = (widthPx: number) => Math.max(0, widthPx - PLAIN_WIDTH_PX)
+
+/** How far a stroke of a width ends before the strand does, so that it meets the back of its head. */
+export function stopShortPx(end: Strand['end'], shape: LineShape, widthPx: number): number {
   if (end !== 'head' && end !== 'exit') return 0
   if (end === 'exit') return HEAD.filled - 1
   const gap = shape.texture === 'dots' ? CLAIM_GAP : 0
-  return gap + HEAD[headOf(shape)]
+  const head = headOf(shape)
+  return gap + HEAD[head] + (head === 'hollow' ? 0 : growth(widthPx))
 }
 
 function corners(
@@ -43,8 +49,10 @@ export function headPrimitives(
   end: Strand['end'],
   shape: LineShape,
   ink: Ink,
+  strokePx: number,
 ): readonly Primitive[] {
   const length = lengthOf(points)
+  const grown = growth(strokePx)
   if (end === 'none' || length < 4) return []
   if (shape.texture === 'stub' || end === 'bar') {
     const { at, along } = stationAt(points, length)
@@ -67,9 +75,11 @@ export function headPrimitives(
   if (end === 'exit') return [closed(corners(tip, along, 9, 4.5), ink, ink)]
   switch (head) {
     case 'filled':
-      return [closed(corners(tip, along, 9, 4.5), ink, ink)]
+      return [closed(corners(tip, along, 9 + grown, 4.5 + grown * 0.8), ink, ink)]
     case 'chevron':
-      return [path(toPath(corners(tip, along, 8, 5.5)), { stroke: ink, widthPx: 2 })]
+      return [
+        path(toPath(corners(tip, along, 8 + grown, 5.5 + grown)), { stroke: ink, widthPx: 2 + grown / 2 }),
+      ]
     case 'hollow':
       return [closed(corners(tip, along, 9.5, 5), ink, 'ground')]
   }

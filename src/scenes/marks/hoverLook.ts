@@ -23,7 +23,9 @@ export function hoverPrimitives(shape: Shape): readonly Primitive[] {
       return [aroundGlyph(shape.at, shape.glyph === 'cross')]
     case 'line': {
       const [first] = shape.glyphs
-      return first && shape.glyphAt && shape.glyphs.length === 1 ? [aroundGlyph(shape.glyphAt, first === 'cross')] : []
+      return first && shape.glyphAt && shape.glyphs.length === 1
+        ? [aroundGlyph(shape.glyphAt, first === 'cross')]
+        : []
     }
     case 'bar': {
       const { x, y, width, height } = shape.box
@@ -39,7 +41,7 @@ export function hoverPrimitives(shape: Shape): readonly Primitive[] {
 }
 
 function aroundGlyph(at: Point, isDiamond: boolean): Primitive {
-  return outline(isDiamond ? polygon(at, 9.5 + AWAY_PX + 1.5, 4) : circle(at, 7.5 + AWAY_PX))
+  return outline(isDiamond ? polygon(at, 10.5 + AWAY_PX + 1.5, 4) : circle(at, 7.5 + AWAY_PX))
 }
 
 const outline = (d: string) => path(d, { layer: 'mark', stroke: 'ink', widthPx: 1.5 })

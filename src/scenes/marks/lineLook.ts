@@ -34,22 +34,32 @@ function penOf(texture: Texture, sign: LineSign, step: 1 | 2 | 3): Pen {
   }
 }
 
-/** Cross-strokes of a conflict line: one a dash where it is dashed, else every 18 px (12 under 160 px). */
+const TICK_PX = 7
+const GLYPH_CLEAR = 14
+/** Dotted lines shorter than this have no room for ticks beside their "?". */
+const SHORT_DOTS = 84
+
+/**
+ * Cross-strokes of a conflict line, 7 px beyond its own width: one a dash where it is dashed, else every 18 px
+ * (12 under 160 px).
+ */
 function ticks(
   points: readonly Point[],
   texture: Texture,
   ink: Ink,
   clear: Point | null,
+  linePx: number,
 ): readonly Primitive[] {
   const length = lengthOf(points)
-  if (texture === 'dots' && length < 120) return []
+  if (texture === 'dots' && length < SHORT_DOTS) return []
+  const half = (TICK_PX + linePx) / 2
   const pitch = texture === 'long-dash' ? 17 : length < 160 ? 12 : 18
   const first = texture === 'long-dash' ? 6 : pitch / 2
   const dashes: string[] = []
   for (let s = first; s < length - 8; s += pitch) {
     const { at, along } = stationAt(points, s)
-    if (clear && Math.hypot(at[0] - clear[0], at[1] - clear[1]) < 12) continue
-    const [nx, ny] = [-along[1] * 3.5, along[0] * 3.5]
+    if (clear && Math.hypot(at[0] - clear[0], at[1] - clear[1]) < GLYPH_CLEAR) continue
+    const [nx, ny] = [-along[1] * half, along[0] * half]
     dashes.push(
       toPath([
         [at[0] - nx, at[1] - ny],
@@ -75,18 +85,16 @@ function strandPrimitives(strand: Strand, shape: LineShape, emphasis: Emphasis):
     shape.texture === 'stub'
       ? cut(strand.points, 0, Math.min(28, lengthOf(strand.points) * 0.3))
       : strand.points
-  const ended = trim(whole, 0, stopShortPx(strand.end, shape))
+  const ended = trim(whole, 0, stopShortPx(strand.end, shape, heavy.widthPx))
   if (ended.length < 2) return []
-  const halo = haloOf(
-    toPath(whole),
-    shape.sign === 'mixed' || shape.texture === 'twin-dash' ? 6 : heavy.widthPx,
-  )
+  const breadth = shape.sign === 'mixed' || shape.texture === 'twin-dash' ? 6 : heavy.widthPx
+  const halo = haloOf(toPath(whole), breadth)
   const crossed = shape.sign === 'conflict' && shape.texture !== 'stub' && shape.texture !== 'thin-dash'
   return [
     halo,
     ...strokes(ended, shape, heavy, ink),
-    ...(crossed ? ticks(ended, shape.texture, ink, shape.glyphAt) : []),
-    ...headPrimitives(whole, strand.end, shape, ink),
+    ...(crossed ? ticks(ended, shape.texture, ink, shape.glyphAt, breadth) : []),
+    ...headPrimitives(whole, strand.end, shape, ink, heavy.widthPx),
   ]
 }
 

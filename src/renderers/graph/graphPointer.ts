@@ -1,0 +1,124 @@
+import { parseRef, type Ref } from '@/model/ref'
+import { pannedBy, toPicture, zoomedAt } from '@/scenes/graph/camera'
+import type { GraphScene } from '@/scenes/graph/graphScene'
+import type { Point } from '@/scenes/marks/point'
+import type { GraphIntent } from './graphIntent'
+
+const DRAG_FROM_PX = 4
+
+/** One finger or button down: what it took hold of, and whether it has moved enough to be a drag. */
+interface Grip {
+  readonly body: { readonly ref: Ref; readonly off: Point } | null
+  readonly start: Point
+  moved: boolean
+}
+
+/**
+ * Drag on a body puts it elsewhere, drag on the ground pans, two fingers zoom, a press on a line selects it and a
+ * press on nothing clears. A drag is no press.
+ * @returns stops them.
+ */
+export function bindGraphPointer(
+  container: HTMLElement,
+  scene: () => GraphScene | null,
+  report: (intent: GraphIntent) => void,
+): () => void {
+  const fingers = new Map<number, Point>()
+  let grip: Grip | null = null
+  let dragged = false
+  const pointOf = (event: MouseEvent): Point => {
+    const { left, top } = container.getBoundingClientRect()
+    return [event.clientX - left, event.clientY - top]
+  }
+
+  const onDown = (event: PointerEvent) => {
+    const now = scene()
+    if (now === null || event.button !== 0) return
+    const at = pointOf(event)
+    fingers.set(event.pointerId, at)
+    dragged = false
+    grip = fingers.size === 1 ? { body: bodyAt(event.target, now, at), start: at, moved: false } : null
+  }
+  const onMove = (event: PointerEvent) => {
+    const now = scene()
+    const before = fingers.get(event.pointerId)
+    if (now === null || before === undefined) return
+    const at = pointOf(event)
+    fingers.set(event.pointerId, at)
+    if (fingers.size === 2) return pinch(now, event.pointerId, before, at)
+    if (grip === null) return
+    if (!grip.moved) {
+      if (Math.hypot(at[0] - grip.start[0], at[1] - grip.start[1]) < DRAG_FROM_PX) return
+      grip.moved = true
+      dragged = true
+      container.setPointerCapture(event.pointerId)
+      container.dataset['drag'] = grip.body ? 'body' : 'ground'
+    }
+    if (!grip.body) {
+      report({
+        kind: 'camera',
+        camera: pannedBy(now.camera, at[0] - before[0], at[1] - before[1], now.size),
+      })
+      return
+    }
+    const [x, y] = toPicture(now.camera, at)
+    report({ kind: 'drag', ref: grip.body.ref, to: [x + grip.body.off[0], y + grip.body.off[1]] })
+  }
+  const pinch = (now: GraphScene, id: number, before: Point, at: Point) => {
+    const [still] = [...fingers].flatMap(([other, point]) => (other === id ? [] : [point]))
+    if (!still) return
+    dragged = true
+    const [was, is] = [
+      Math.hypot(before[0] - still[0], before[1] - still[1]),
+      Math.hypot(at[0] - still[0], at[1] - still[1]),
+    ]
+    const middle: Point = [(before[0] + still[0]) / 2, (before[1] + still[1]) / 2]
+    const zoomed = zoomedAt(now.camera, is / (was || 1), middle)
+    report({
+      kind: 'camera',
+      camera: pannedBy(zoomed, (at[0] - before[0]) / 2, (at[1] - before[1]) / 2, now.size),
+    })
+  }
+  const onUp = (event: PointerEvent) => {
+    fingers.delete(event.pointerId)
+    grip = null
+    delete container.dataset['drag']
+  }
+  const onClick = (event: MouseEvent) => {
+    const { target } = event
+    if (dragged || event.detail > 1 || !(target instanceof Element) || target.closest('.hit')) return
+    const marked = target.closest('[data-mark]')?.getAttribute('data-mark')
+    const ref = marked ? parseRef(marked) : null
+    report(ref ? { kind: 'press', ref, byKeyboard: false } : { kind: 'press-empty' })
+  }
+  const onOver = (event: PointerEvent) => {
+    if (event.pointerType !== 'mouse' || !(event.target instanceof SVGElement)) return
+    const marked = event.target.closest('[data-mark]')?.getAttribute('data-mark')
+    report({ kind: 'hover', ref: marked ? parseRef(marked) : null })
+  }
+  const onLeave = () => report({ kind: 'hover', ref: null })
+
+  const bound = [
+    ['pointerdown', onDown],
+    ['pointermove', onMove],
+    ['pointerup', onUp],
+    ['pointercancel', onUp],
+    ['pointerover', onOver],
+    ['pointerleave', onLeave],
+    ['click', onClick],
+  ] as const
+  for (const [type, listener] of bound) container.addEventListener(type, listener as EventListener)
+  return () => {
+    for (const [type, listener] of bound) container.removeEventListener(type, listener as EventListener)
+  }
+}
+
+/** The body whose button was taken hold of, and how far off its middle. */
+function bodyAt(target: EventTarget | null, { bodies, camera }: GraphScene, at: Point): Grip['body'] {
+  const hit = target instanceof Element ? target.closest<HTMLElement>('.hit')?.dataset['ref'] : undefined
+  const ref = hit ? parseRef(hit) : null
+  const middle = ref ? bodies.get(ref) : undefined
+  if (!ref || !middle) return null
+  const [x, y] = toPicture(camera, at)
+  return { ref, off: [middle[0] - x, middle[1] - y] }
+}

@@ -1,0 +1,157 @@
+import type { Ref } from '@/model/ref'
+import type { Emphasis, Mark } from '../marks/mark'
+import type { Picture } from '../marks/picture'
+import type { Point } from '../marks/point'
+import type { TieSum } from '@/queries/tieSums'
+import type { Camera } from './camera'
+import { type ClaimOverlay, claimOverlay } from './claimOverlay'
+import type { Tie } from './graphContent'
+import { tieForm } from './tieForm'
+import type { GraphNames } from './graphNames'
+import type { GraphPlan, GraphSize } from './graphPlan'
+import { hullOf } from './hullOf'
+import { type FaintMark, type PlannedMark, planMarks } from './plannedMarks'
+import type { MeasureText } from '../marks/measure'
+
+/** What a graph renderer draws. */
+export interface GraphScene {
+  readonly picture: Picture
+  readonly size: GraphSize
+  readonly camera: Camera
+  /** Where each body stands, px of the picture: what can be dragged. */
+  readonly bodies: ReadonlyMap<Ref, Point>
+}
+
+/** What of the state a scene depends on. */
+export interface GraphOutlook {
+  readonly standing: (ref: Ref) => Emphasis
+  readonly ties: ReadonlyMap<Ref, TieSum>
+  readonly selection: Ref | null
+  readonly hovered: Ref | null
+}
+
+/**
+ * Scenes of one plan: positions, shapes and names are made once, and a change of window only changes emphases. Marks
+ * that stay as they are stay the same object, and an equal picture is the same object.
+ */
+export function graphScenes(
+  plan: GraphPlan,
+  names: GraphNames,
+  measure: MeasureText,
+): (outlook: GraphOutlook) => Picture {
+  const planned = planMarks(plan, names)
+  const overlays = new Map<Ref, ClaimOverlay>()
+  const ties = new Map<string, Pick<Mark, 'shapes' | 'hit'>>()
+  let known = new Map<string, Mark>()
+  let last: Picture | null = null
+  return (outlook) => {
+    const { selection, hovered } = outlook
+    const claim = plan.content.claims.find(({ ref }) => ref === selection)
+    const overlay = claim
+      ? (overlays.get(claim.ref) ?? claimOverlay(claim, planned.acts, plan, names, measure))
+      : null
+    if (claim && overlay) overlays.set(claim.ref, overlay)
+    const marks: Mark[] = []
+    const put = (mark: Omit<Mark, 'emphasis'>, emphasis: Emphasis) => {
+      const before = known.get(mark.key)
+      const same =
+        before &&
+        before.shapes === mark.shapes &&
+        before.hit === mark.hit &&
+        before.certainty === mark.certainty &&
+        equal(before.emphasis, emphasis)
+      marks.push(
+        same
+          ? before
+          : {
+              key: mark.key,
+              ref: mark.ref,
+              certainty: mark.certainty,
+              shapes: mark.shapes,
+              hit: mark.hit,
+              emphasis,
+            },
+      )
+    }
+    const hull = hullOf(plan, outlook)
+    if (hull) put(hull.mark, hull.emphasis)
+    for (const each of [...planned.under, ...(overlay?.under ?? [])]) put(each, emphasisOf(each, outlook))
+    for (const each of planned.bodies) put(overlay?.instead.get(each.key) ?? each, emphasisOf(each, outlook))
+    for (const tie of plan.content.ties) putTie(tie, outlook)
+    for (const each of planned.acts) put(overlay?.instead.get(each.key) ?? each, emphasisOf(each, outlook))
+    for (const each of planned.faint) if (isShown(each, outlook, plan)) put(each, emphasisOf(each, outlook))
+    for (const each of overlay?.notes ?? []) put(each, emphasisOf(each, outlook))
+
+    if (
+      last !== null &&
+      last.hovered === hovered &&
+      last.marks.length === marks.length &&
+      marks.every((mark, i) => mark === last?.marks[i])
+    )
+      return last
+    known = new Map(marks.map((mark) => [mark.key, mark]))
+    last = { marks, hovered }
+    return last
+
+    function putTie(tie: Tie, { standing, ties: sums }: GraphOutlook) {
+      const emphasis = standing(tie.ref)
+      const sum = sums.get(tie.ref)
+      if (sum && !earnsLine(sum, plan) && !emphasis.selected) return
+      const { certainty, key, make } = tieForm(tie, sum ?? tie.whole, plan, names)
+      const drawn = ties.get(key) ?? make()
+      ties.set(key, drawn)
+      put({ key: tie.ref, ref: tie.ref, certainty, ...drawn }, emphasis)
+    }
+  }
+}
+
+const earnsLine = (sum: TieSum, { content }: GraphPlan) => sum.events.some((i) => content.earnsLine[i] === 1)
+
+/** A faint line gives way while the tie of its pair is drawn, unless it is what the reader has selected. */
+function isShown(
+  { givesWayTo, ref }: FaintMark,
+  { standing, ties, selection }: GraphOutlook,
+  plan: GraphPlan,
+): boolean {
+  if (givesWayTo === null || ref === selection) return true
+  const sum = ties.get(givesWayTo)
+  return standing(givesWayTo).state === 'hidden' || sum === undefined || !earnsLine(sum, plan)
+}
+
+function equal(a: Emphasis, b: Emphasis): boolean {
+  return (
+    a.state === b.state &&
+    a.selected === b.selected &&
+    a.related === b.related &&
+    a.dim === b.dim &&
+    a.current === b.current
+  )
+}
+
+/**
+ * A mark's own standing; what only joins others is there while they are, and as strong as the weakest of them. A
+ * ground is there with any meeting that stood on it.
+ */
+function emphasisOf({ ref, follows, grounds }: PlannedMark, { standing }: GraphOutlook): Emphasis {
+  const all = follows.map(standing)
+  const [own] = all
+  if (own && grounds.length > 0) {
+    const meetings = grounds.map(standing)
+    const state =
+      own.state === 'active' || meetings.some((each) => each.state !== 'hidden') ? 'active' : own.state
+    return { ...own, state, dim: own.dim && !meetings.some(({ selected }) => selected) }
+  }
+  const state = all.some((each) => each.state === 'hidden')
+    ? 'hidden'
+    : all.some((each) => each.state === 'ghost')
+      ? 'ghost'
+      : 'active'
+  if (ref !== null && own) return state === own.state ? own : { ...own, state }
+  return {
+    state,
+    selected: false,
+    related: all.some(({ selected }) => selected),
+    dim: all.some(({ dim }) => dim),
+    current: false,
+  }
+}
