@@ -1,0 +1,2 @@
+/** Between words of one line; never at the start of the next. */
+export const DOT = '\u00a0· '

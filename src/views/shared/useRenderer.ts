@@ -1,0 +1,49 @@
+import { type RefObject, useEffect, useRef } from 'react'
+import type { CreateRenderer, Renderer } from '@/renderers/renderer'
+import type { AppState } from '@/state/appState'
+import { useApp } from '@/state/hooks'
+
+/**
+ * Mounts a renderer and feeds it outside React's render loop: every change of state builds a scene and, where it is
+ * another one, draws it. `build` must be stable (module-level or memoised) and return the same reference for the same
+ * picture; null draws nothing yet.
+ */
+export function useRenderer<Scene, Reported>(
+  create: CreateRenderer<Scene, Reported>,
+  build: (state: AppState) => Scene | null,
+  report: (intent: Reported) => void,
+): RefObject<HTMLDivElement | null> {
+  const container = useRef<HTMLDivElement>(null)
+  const renderer = useRef<Renderer<Scene> | null>(null)
+  const latest = useRef(report)
+  const { store } = useApp()
+  useEffect(function keepReportFresh() {
+    latest.current = report
+  })
+  useEffect(
+    function mountRenderer() {
+      if (!container.current) return undefined
+      renderer.current = create(container.current, (intent) => latest.current(intent))
+      return function unmountRenderer() {
+        renderer.current?.destroy()
+        renderer.current = null
+      }
+    },
+    [create],
+  )
+  useEffect(
+    function drawOnChange() {
+      let last: Scene | null = null
+      const draw = (state: AppState) => {
+        const scene = build(state)
+        if (scene === null || scene === last) return
+        last = scene
+        renderer.current?.update(scene)
+      }
+      draw(store.getState())
+      return store.subscribe(draw)
+    },
+    [store, build, create],
+  )
+  return container
+}
