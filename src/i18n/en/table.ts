@@ -5,7 +5,8 @@ export const table = {
     '{records, plural, one {# record} other {# records}}: {events, plural, one {# event} other {# events}}, {relations, plural, one {# relation} other {# relations}}, {claims, plural, one {# claim} other {# claims}}',
   'table.sorted.date.ascending': 'Sorted by date, undated last',
   'table.sorted.date.descending': 'Sorted by date, latest first, undated last',
-  'table.sorted.other': 'Sorted by {column}, {direction, select, ascending {A to Z} other {Z to A}}',
+  'table.sorted.other.ascending': 'Sorted by {column}',
+  'table.sorted.other.descending': 'Sorted by {column}, reversed',
   'table.column.date': 'Date',
   'table.column.what': 'What',
   'table.column.who': 'Who, and toward whom',
@@ -35,7 +36,7 @@ export const table = {
   'table.outside.count':
     '{n, plural, one {# record is} other {# records are}} outside the dates or switched off',
   'table.showAll': 'bring them in',
-  'table.page': 'Rows {from} to {to} of {all}',
+  'table.page': 'Rows {from, number} to {to, number} of {all, number}',
   'table.page.previous': 'Previous rows',
   'table.page.next': 'Next rows',
   'table.empty': 'This dataset holds no event, relation or claim.',
