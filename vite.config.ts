@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { configDefaults, defineConfig } from 'vitest/config'
+import { parsedMessages } from './src/tools/parsedMessages'
 
 const POLICY = [
   "default-src 'none'",
@@ -74,7 +75,7 @@ export default defineConfig({
   base: './',
   // One page: any other address is a 404, not the page again.
   appType: 'mpa',
-  plugins: [react(), contentSecurityPolicy(), fontLicences(), layerOrder()],
+  plugins: [react(), parsedMessages(), contentSecurityPolicy(), fontLicences(), layerOrder()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   build: {
     // The policy allows no `data:`, so the smallest file stays a file.

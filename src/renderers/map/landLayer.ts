@@ -10,10 +10,10 @@ let count = 0
 export interface LandLayer {
   /** The id of the group that enlargements show through their own windows. */
   readonly groupId: string
-  outline(codes: ReadonlySet<string>): void
+  readonly outline: (codes: ReadonlySet<string>) => void
   /** The hatch keeps its pitch on the screen whatever the zoom. */
-  rescale(scale: number): void
-  remove(): void
+  readonly rescale: (scale: number) => void
+  readonly remove: () => void
 }
 
 /**
@@ -72,7 +72,7 @@ export function createHatch(id: string, shapes: LandShapes) {
   return {
     group,
     /** @param scale px a plane unit */
-    rescale(scale: number) {
+    rescale: (scale: number) => {
       const side = 4 / scale
       pattern.setAttribute('width', String(side))
       pattern.setAttribute('height', String(side))

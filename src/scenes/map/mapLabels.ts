@@ -1,3 +1,4 @@
+import type { ActorId } from '@/model/ids'
 import { refTo } from '@/model/ref'
 import { standingAt } from './anchorMarks'
 import { boxAround } from '../marks/box'
@@ -8,7 +9,7 @@ import type { Box, Point } from '../marks/point'
 import type { Mark } from '../marks/mark'
 import type { Shape } from '../marks/shape'
 import type { MapNames } from './mapNames'
-import type { MapPlan } from './mapPlan'
+import type { Inset, MapPlan } from './mapPlan'
 import { toPx, type Viewport } from './viewport'
 
 /** Over this many names only the busiest states are labelled; the others answer in lists. */
@@ -48,8 +49,7 @@ export function mapLabels(
   const states = content.anchors
     .filter(({ actor }) => !here || here.members.has(refTo('actor', actor.id)))
     .filter(
-      ({ actor }) =>
-        here !== undefined || !narrow || !insets.some(({ members }) => members.has(refTo('actor', actor.id))),
+      ({ actor }) => here !== undefined || !insets.some((inset) => isNamedThere(inset, actor.id, narrow)),
     )
     .slice(0, MOST_LABELS)
     .map(({ actor, place, at }): LabelRequest => ({
@@ -77,6 +77,13 @@ export function mapLabels(
     obstacles(plan, viewport, lines, blocked, measure),
     measure,
   )
+}
+
+/** Crowds of more than this are named in their enlargement alone. */
+const MOST_NAMED_TWICE = 4
+
+function isNamedThere({ members, actors }: Inset, actor: ActorId, narrow: boolean): boolean {
+  return members.has(refTo('actor', actor)) && (narrow || actors.length > MOST_NAMED_TWICE)
 }
 
 const isRight = (plan: MapPlan, at: readonly [number, number]) => plan.projection.toPlane(at)[0] > 0

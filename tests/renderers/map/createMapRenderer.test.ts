@@ -69,32 +69,33 @@ describe('the map renderer', () => {
   })
 
   it('reports a press on land as its state, and on the sea as empty', () => {
-    const report = vi.fn()
+    const report = vi.fn<(intent: MapIntent) => void>()
     const { container, renderer } = mounted(report)
     renderer.update(aPicture())
     container
       .querySelector('[data-country="JPN"]')
       ?.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1 }))
     container.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1 }))
-    expect(
-      report.mock.calls.map(([intent]: [MapIntent]) => intent).filter(({ kind }) => kind !== 'camera'),
-    ).toEqual([{ kind: 'press', ref: japan, byKeyboard: false }, { kind: 'press-empty' }])
+    expect(report.mock.calls.map(([intent]) => intent).filter(({ kind }) => kind !== 'camera')).toEqual([
+      { kind: 'press', ref: japan, byKeyboard: false },
+      { kind: 'press-empty' },
+    ])
     renderer.destroy()
   })
 
   it('reports its scale when the reader zooms', () => {
-    const report = vi.fn()
+    const report = vi.fn<(intent: MapIntent) => void>()
     const { container, renderer } = mounted(report)
     renderer.update(aPicture())
     report.mockClear()
     container.querySelector<HTMLButtonElement>('[data-action="zoomIn"]')?.click()
-    const [intent] = report.mock.calls.map(([each]: [MapIntent]) => each)
+    const [intent] = report.mock.calls.map(([each]) => each)
     expect(intent?.kind === 'camera' && (intent.scale ?? 0) > plan.home.scale).toBe(true)
     renderer.destroy()
   })
 
   it('reports home again when the reader fits the map', () => {
-    const report = vi.fn()
+    const report = vi.fn<(intent: MapIntent) => void>()
     const { container, renderer } = mounted(report)
     renderer.update(aPicture())
     container.querySelector<HTMLButtonElement>('[data-action="zoomIn"]')?.click()
