@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { configDefaults, defineConfig } from 'vitest/config'
-import { parsedMessages } from './src/tools/parsedMessages'
+import { parsedMessages } from './src/tools/parsedMessages.mjs'
 
 const POLICY = [
   "default-src 'none'",
@@ -59,7 +59,8 @@ function layerOrder(): Plugin {
     enforce: 'post',
     generateBundle(_, bundle) {
       for (const file of Object.values(bundle)) {
-        if (file.type === 'asset' && file.fileName.endsWith('.css')) file.source = `${LAYERS}${String(file.source)}`
+        if (file.type === 'asset' && file.fileName.endsWith('.css'))
+          file.source = `${LAYERS}${String(file.source)}`
       }
     },
   }
@@ -88,6 +89,8 @@ export default defineConfig({
   preview: { host: '127.0.0.1' },
   test: {
     restoreMocks: true,
+    // Leaflet's parts are modules, which its package.json does not say, so Node can't take them as they are.
+    server: { deps: { inline: ['leaflet'] } },
     projects: [
       { extends: true, test: { name: 'pure', environment: 'node', include: PURE } },
       {

@@ -86,7 +86,11 @@ function Explore({ layout, land }: WorkspaceProps) {
   return (
     <>
       <Lede />
-      <div className="pictures" data-both={(both && layout !== 'wide') || undefined}>
+      <div
+        className="pictures"
+        data-shown={both ? 'both' : panes.graph ? 'graph' : 'map'}
+        data-both={(both && layout !== 'wide') || undefined}
+      >
         {layout !== 'wide' && layout !== 'phone' && (
           <PaneSwitch both={layout === 'desk'} shown={both ? 'both' : panes.graph ? 'graph' : 'map'} />
         )}

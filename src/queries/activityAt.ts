@@ -3,7 +3,7 @@ import type { Claim } from '@/model/claim'
 import { type Sign, SIGNS } from '@/model/coding/plover'
 import type { ActorId, ClaimId, RelationId } from '@/model/ids'
 import { meets } from '@/model/time/extent'
-import { type Bin, BINS, binOf, binOfRelation } from './binOf'
+import { AHEAD, type Bin, BINS, binOf, binOfRelation } from './binOf'
 import type { DatasetIndex } from './indexDataset'
 import { partiesOf } from './parts'
 
@@ -99,7 +99,8 @@ function activeEvents(
   const present = new Uint8Array(actorIds.length)
   let count = 0
   for (let i = 0; i < events.length; i++) {
-    if (!signOn[sign[i] ?? 0] || !basisOn[basis[i] ?? 0] || !binOn[bin[i] ?? 0]) continue
+    const isOfSign = bin[i] !== AHEAD
+    if ((isOfSign && !signOn[sign[i] ?? 0]) || !basisOn[basis[i] ?? 0] || !binOn[bin[i] ?? 0]) continue
     if (
       bin[i] === DATED &&
       !((startDay[i] ?? 0) < until && (endDay[i] ?? 0) > from && (rank[i] ?? 0) <= reached)

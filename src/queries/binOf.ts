@@ -5,6 +5,8 @@ import type { When } from '@/model/time/when'
 /** Where a record stands in time: on the axis, or in one of the three places beside it. */
 export type Bin = 'dated' | 'background' | 'ahead' | 'undated'
 export const BINS: readonly Bin[] = ['dated', 'background', 'ahead', 'undated']
+/** Position of the planned in `BINS`: they have a row of their own in the legend and no sign to be hidden by. */
+export const AHEAD = BINS.indexOf('ahead')
 
 /** Planned things lie ahead, presupposed ones behind the story; of the rest, those with days stand on the axis. */
 export function binOf(basis: Basis, when: When): Bin {

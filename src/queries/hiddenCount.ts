@@ -1,7 +1,7 @@
 import { BASES, BASIS_LOOK } from '@/model/certainty'
 import { SIGNS } from '@/model/coding/plover'
 import type { Outlook } from './activityAt'
-import { BINS, binOf, binOfRelation } from './binOf'
+import { AHEAD, BINS, binOf, binOfRelation } from './binOf'
 import { at, type DatasetIndex } from './indexDataset'
 
 /** How many events, relations and claims the reader's switches hide (sign, certainty, column), each once; dates hide none here. */
@@ -12,7 +12,9 @@ export function hiddenCount(index: DatasetIndex, { hiddenSigns, hiddenGroups, of
   const binHidden = BINS.map((bin) => bin !== 'dated' && off.has(bin))
   const { dataset, events, sign, basis, bin } = index
   const isHidden = (i: number) =>
-    signHidden[at(sign, i)] === true || basisHidden[at(basis, i)] === true || binHidden[at(bin, i)] === true
+    (signHidden[at(sign, i)] === true && at(bin, i) !== AHEAD) ||
+    basisHidden[at(basis, i)] === true ||
+    binHidden[at(bin, i)] === true
   const others = [
     ...[...dataset.relations.values()].map((each) => ({ basis: each.basis, bin: binOfRelation(each) })),
     ...[...dataset.claims.values()].map((each) => ({

@@ -10,7 +10,9 @@ export function rowOutside(
   { record, sign, bin }: TableRow,
   { hiddenSigns, hiddenGroups }: Outlook,
 ): OutsideReason {
-  const hidden = (sign !== null && hiddenSigns.has(sign)) || hiddenGroups.has(BASIS_LOOK[record.basis].group)
+  const hidden =
+    (sign !== null && bin !== 'ahead' && hiddenSigns.has(sign)) ||
+    hiddenGroups.has(BASIS_LOOK[record.basis].group)
   if (hidden) return 'legend'
   return bin === 'dated' ? 'dates' : bin
 }

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { bindAddress } from '@/app/bindAddress'
 import { toEpochDay } from '@/model/time/day'
+import { after } from '@/platform/device'
 import { createActions } from '@/state/actions'
 import { showDataset, showTrouble } from '@/state/createAppStore'
+import { createPlayback, DWELL_MS } from '@/state/playback'
 import { november, openAt } from '../state/aStore'
 import { aHistory } from './aHistory'
 
@@ -169,6 +171,17 @@ describe('going back and forward', () => {
     bar.go(-1)
     expect([now().selection, now().faults.map(({ value }) => value)]).toEqual([null, ['actor:atlantis']])
     expect(bar.entries).toEqual(['?sel=actor:atlantis', '?sel=actor:japan'])
+  })
+
+  it('stops playback, which does not go on by itself', () => {
+    const { bar, store, actions, now } = bound()
+    const playback = createPlayback(store, { after })
+    actions.press('actor:japan')
+    playback.toggle()
+    bar.go(-1)
+    const { span } = now()
+    vi.advanceTimersByTime(10 * DWELL_MS)
+    expect([now().play, now().span]).toEqual(['idle', span])
   })
 
   it('to the same dataset reads nothing anew', () => {

@@ -26,7 +26,8 @@ const isIn = (when: string, days: string) =>
 /** What the docstring promises, written without an index. */
 function isInside(event: Event, { from, until, off, hiddenSigns, hiddenGroups }: Outlook): boolean {
   const { group } = BASIS_LOOK[event.basis]
-  if (hiddenSigns.has(signOf(event.plover.type)) || hiddenGroups.has(group)) return false
+  const isHiddenSign = group !== 'planned' && hiddenSigns.has(signOf(event.plover.type))
+  if (isHiddenSign || hiddenGroups.has(group)) return false
   if (group === 'planned') return !off.has('ahead')
   if (group === 'background') return !off.has('background')
   if (event.when.extent === null) return !off.has('undated')

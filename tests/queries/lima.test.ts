@@ -6,6 +6,7 @@ import { activityAt } from '@/queries/activityAt'
 import type { Bin } from '@/queries/binOf'
 import { drawnActs } from '@/queries/drawnActs'
 import { indexDataset } from '@/queries/indexDataset'
+import { outsideReason } from '@/queries/outsideReason'
 import { relatedTo } from '@/queries/relatedTo'
 import { tieSums } from '@/queries/tieSums'
 import { lima } from '../builders/lima'
@@ -38,6 +39,12 @@ describe('the story of Lima', () => {
   it('keeps Peru while an event stands on its ground', () => {
     const peru = (days: string) => activityAt(index, anOutlook({ days })).actors.has('peru' as ActorId)
     expect([peru('2024-11-15'), peru('2024-11-16')]).toEqual([true, false])
+  })
+
+  it('says of Peru, on a day without a meeting, which day brings it back', () => {
+    const friday = { start: 20042, lastDay: 20042 }
+    const outlook = anOutlook({ days: '2024-11-16' })
+    expect(outsideReason(index, outlook, 'actor:peru')).toEqual({ kind: 'dates', ...friday })
   })
 
   it('draws one line for Japan and South Korea, joint acts as one each, and two stubs', () => {

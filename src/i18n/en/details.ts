@@ -99,7 +99,6 @@ export const details = {
   'details.when.quoted': '“{stated}”',
   'details.when.so': '“{stated}”, so {day}',
   'details.when.none': 'No date in the source',
-  'details.when.noDate': 'no date given',
   'details.when.resolved': 'Comes to',
   'details.when.atVenue': 'At the venue',
   'details.when.venue': '{day} on {place}’s calendar',

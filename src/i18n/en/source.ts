@@ -8,7 +8,6 @@ export const source = {
   'source.unused': '{n, plural, one {# line not used} other {# lines not used}}',
   'source.passages': 'Passages',
   'source.passages.unused': 'Lines not used',
-  'source.more': '{n, plural, one {# more} other {# more}}',
   'source.morePassages': 'Show {n} more of {all, number} passages',
   'source.moreOf': 'Show {n} more records that rest on {segment}',
   'source.post': '{name} (post)',

@@ -31,7 +31,6 @@ export const timeline = {
   'timeline.windowUntil': 'in a window to {day}',
   'timeline.event': 'event {k, number} of {n, number}',
   'timeline.counting': 'as the article counts days',
-  'timeline.counting.short': 'as stated',
   'timeline.workedOut': '* worked out',
   'timeline.outside': '† from outside the article',
   'timeline.outside.short': '† outside source',

@@ -1,4 +1,11 @@
-import { CRS, DomUtil, Map as LeafletMap, type LatLngExpression } from 'leaflet'
+import type { LatLngExpression } from 'leaflet'
+import { getPosition, setPosition } from 'leaflet/src/dom/DomUtil.js'
+import { Simple } from 'leaflet/src/geo/crs/CRS.Simple.js'
+import 'leaflet/src/map/handler/Map.DoubleClickZoom.js'
+import 'leaflet/src/map/handler/Map.Drag.js'
+import 'leaflet/src/map/handler/Map.ScrollWheelZoom.js'
+import 'leaflet/src/map/handler/Map.TouchZoom.js'
+import { Map as LeafletMap } from 'leaflet/src/map/Map.js'
 import type { MapPlan } from '@/scenes/map/mapPlan'
 import type { Point } from '@/scenes/marks/point'
 import { createHitLayer } from '../painters/hitLayer'
@@ -21,7 +28,7 @@ export const createMapRenderer: CreateRenderer<MapPicture, MapIntent> = (contain
   container.dataset['walk'] = ''
   container.tabIndex = 0
   const map = new LeafletMap(container, {
-    crs: CRS.Simple,
+    crs: Simple,
     attributionControl: false,
     zoomControl: false,
     keyboard: false,
@@ -67,7 +74,7 @@ export const createMapRenderer: CreateRenderer<MapPicture, MapIntent> = (contain
     if (zoomed) report({ kind: 'camera', scale: null })
     zoomed = false
   }
-  const anchorLayer = () => DomUtil.setPosition(layer, map.latLngToLayerPoint(toLatLng([0, 0])))
+  const anchorLayer = () => setPosition(layer, map.latLngToLayerPoint(toLatLng([0, 0])))
   const onZoom = () => {
     anchorLayer()
     land?.rescale(scaleNow())
@@ -128,7 +135,7 @@ export const createMapRenderer: CreateRenderer<MapPicture, MapIntent> = (contain
     const box = picture.world.marks.find(({ ref, hit }) => ref === picture.selected && hit)?.hit?.box
     if (!box) return
     const at = map.layerPointToContainerPoint(
-      DomUtil.getPosition(layer).add([box.x + box.width / 2, box.y + box.height / 2]),
+      getPosition(layer).add([box.x + box.width / 2, box.y + box.height / 2]),
     )
     const dx = Math.min(0, at.x - MARGIN_PX) + Math.max(0, at.x - container.clientWidth + MARGIN_PX)
     const dy = Math.min(0, at.y - MARGIN_PX) + Math.max(0, at.y - container.clientHeight + MARGIN_PX)

@@ -1,4 +1,6 @@
-import { LatLngBounds, type Map as LeafletMap, SVGOverlay } from 'leaflet'
+import type { Map as LeafletMap } from 'leaflet'
+import { LatLngBounds } from 'leaflet/src/geo/LatLngBounds.js'
+import { SVGOverlay } from 'leaflet/src/layer/SVGOverlay.js'
 import type { LandShapes } from '@/scenes/map/landShapes'
 import { svgElement } from '../painters/svgElements'
 

@@ -1,4 +1,4 @@
-import { DomEvent } from 'leaflet'
+import { disableClickPropagation, disableScrollPropagation } from 'leaflet/src/dom/DomEvent.js'
 import type { MapWords } from './mapPicture'
 
 const ICONS = {
@@ -34,8 +34,8 @@ export function createMapButtons(container: HTMLElement, actions: Readonly<Recor
     }),
   )
   group.append(...buttons.values())
-  DomEvent.disableClickPropagation(group)
-  DomEvent.disableScrollPropagation(group)
+  disableClickPropagation(group)
+  disableScrollPropagation(group)
   container.append(group)
   return {
     name(words: MapWords) {

@@ -24,6 +24,8 @@ export interface Board {
   /** Where a state would stand on a map, 0 to 1; NaN for others. */
   readonly west: Float64Array
   readonly lines: BoardLines
+  /** Lines that end at each body. */
+  readonly linesAt: readonly (readonly number[])[]
   /** The frame's edges. */
   readonly left: number
   readonly right: number
@@ -79,13 +81,13 @@ export function boardOf(
       (right - left - order.reduce((sum, ref) => sum + (footprints.get(ref)?.width ?? 0), 0)) / order.length
     let edge = left
     for (const ref of order) {
-      const { width = 0, up = 0, down = 0 } = footprints.get(ref) ?? {}
+      const { width = 0, up = 0, down = 0, edge: margin = 0 } = footprints.get(ref) ?? {}
       board.half[i] = width / 2
       board.up[i] = up
       board.down[i] = down
       board.y[i] = y
-      board.low[i] = left + width / 2
-      board.high[i] = Math.max(left, right - width / 2)
+      board.low[i] = left + margin
+      board.high[i] = Math.max(left, right - margin)
       board.x[i] = edge + (width + gap) / 2
       board.west[i] = west.get(ref) ?? NaN
       row[i] = r
@@ -105,10 +107,13 @@ export function boardOf(
   lines.a.forEach((end, k) => {
     if (WAYS[lines.way[k] ?? 0] === 'stub') air[end] = STUB_AIR_PX
   })
+  const linesAt = refs.map((_, body) =>
+    [...lines.way.keys()].filter((k) => lines.a[k] === body || lines.b[k] === body),
+  )
   const byRow = rows.map((_, r) => [...row.keys()].filter((each) => row[each] === r))
   const left = Math.min(...rows.map((each) => each.left))
   const right = Math.max(...rows.map((each) => each.right))
-  return { refs, ...board, row, byRow, mate, air, lines, left, right }
+  return { refs, ...board, row, byRow, mate, air, lines, linesAt, left, right }
 }
 
 function linesOf(pulls: readonly Pull[], at: ReadonlyMap<Ref, number>): BoardLines {

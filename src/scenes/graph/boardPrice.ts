@@ -12,38 +12,76 @@ const COST = {
   through: 90,
   blockedStub: 70,
   near: 60,
-  narrow: 30,
+  narrow: 60,
   overlapPx: 4,
   lengthPx: 0.3,
   againstMap: 16,
   againstMapElsewhere: 2.5,
 } as const
 
-/** What an arrangement costs: crossings, lines through bodies, crowding, length sideways and standing against the map's order. */
-export function priceBoard(board: Board): number {
-  return priceBodies(board) + priceLines(board)
+/**
+ * What an arrangement costs: crossings, lines through bodies, crowding, length sideways and standing against the
+ * map's order. Given `moved`, only what can change with those bodies: the difference before and after a move is that
+ * of the whole.
+ */
+export function priceBoard(board: Board, moved: readonly number[] | null = null): number {
+  if (moved === null) {
+    trace(board, null)
+    return priceAll(board)
+  }
+  const lines = [...new Set(moved.flatMap((body) => board.linesAt[body] ?? []))]
+  trace(board, lines)
+  let cost = 0
+  for (let m = 0; m < moved.length; m++) {
+    const i = moved[m] ?? 0
+    for (let j = 0; j < board.x.length; j++) {
+      const place = moved.indexOf(j)
+      if (place < 0 || place > m) cost += priceTwo(board, i, j)
+    }
+    for (let k = 0; k < board.lines.way.length; k++) if (!lines.includes(k)) cost += priceOn(board, k, i)
+  }
+  for (let l = 0; l < lines.length; l++) {
+    const k = lines[l] ?? 0
+    cost += priceLength(board, k)
+    for (let j = 0; j < board.x.length; j++) cost += priceOn(board, k, j)
+    for (let j = 0; j < board.lines.way.length; j++) {
+      const place = lines.indexOf(j)
+      if (place < 0 || place > l) cost += priceLines(board, k, j)
+    }
+  }
+  return cost
+}
+
+function priceAll(board: Board): number {
+  let cost = 0
+  const bodies = board.x.length
+  const lines = board.lines.way.length
+  for (let i = 0; i < bodies; i++) for (let j = i + 1; j < bodies; j++) cost += priceTwo(board, i, j)
+  for (let k = 0; k < lines; k++) {
+    cost += priceLength(board, k)
+    for (let j = 0; j < bodies; j++) cost += priceOn(board, k, j)
+    for (let l = k + 1; l < lines; l++) cost += priceLines(board, k, l)
+  }
+  return cost
 }
 
 const value = (column: Float64Array | Int32Array, i: number): number => column[i] ?? 0
 
-function priceBodies(board: Board): number {
+/** Two bodies: too near, overlapping, or against the map's order. */
+function priceTwo(board: Board, i: number, j: number): number {
   const { x, y, half, row, west, air } = board
   let cost = 0
-  for (let i = 0; i < x.length; i++) {
-    for (let j = i + 1; j < x.length; j++) {
-      const dx = value(x, j) - value(x, i)
-      const dy = value(y, j) - value(y, i)
-      const apart = Math.max(value(air, i), value(air, j))
-      if (Math.abs(dy) < apart && Math.abs(dx) < apart * 1.5) {
-        const near = Math.sqrt(dx * dx * 0.5 + dy * dy)
-        if (near < apart) cost += COST.near * (1 - near / apart) * (1 - near / apart)
-      }
-      const over = value(half, i) + value(half, j) - Math.abs(dx)
-      if (over > 0 && (row[i] === row[j] || gapBetween(board, i, j) < AIR_PX)) cost += over * COST.overlapPx
-      if ((value(west, j) - value(west, i)) * dx < 0)
-        cost += row[i] === row[j] ? COST.againstMap : COST.againstMapElsewhere
-    }
+  const dx = value(x, j) - value(x, i)
+  const dy = value(y, j) - value(y, i)
+  const apart = Math.max(value(air, i), value(air, j))
+  if (Math.abs(dy) < apart && Math.abs(dx) < apart * 1.5) {
+    const near = Math.sqrt(dx * dx * 0.5 + dy * dy)
+    if (near < apart) cost += COST.near * (1 - near / apart) * (1 - near / apart)
   }
+  const over = value(half, i) + value(half, j) - Math.abs(dx)
+  if (over > 0 && (row[i] === row[j] || gapBetween(board, i, j) < AIR_PX)) cost += over * COST.overlapPx
+  if ((value(west, j) - value(west, i)) * dx < 0)
+    cost += row[i] === row[j] ? COST.againstMap : COST.againstMapElsewhere
   return cost
 }
 
@@ -56,68 +94,62 @@ function gapBetween({ y, up, down }: Board, i: number, j: number): number {
 const STUB = WAYS.indexOf('stub')
 const SIDE = WAYS.indexOf('side')
 
-function priceLines(board: Board): number {
-  trace(board)
-  const { a, b, way, strength, fromX, toX } = board.lines
-  let cost = 0
-  for (let i = 0; i < way.length; i++) {
-    const length = way[i] === SIDE ? Math.abs(value(fromX, i) - value(board.x, value(a, i))) : Math.abs(value(toX, i) - value(fromX, i))
-    cost += length * value(strength, i) * COST.lengthPx + priceThrough(board, i)
-    if (way[i] === STUB) continue
-    for (let j = i + 1; j < way.length; j++) {
-      if (way[j] === STUB) continue
-      const shared = a[i] === a[j] || a[i] === b[j] ? value(a, i) : b[i] === a[j] || b[i] === b[j] ? value(b, i) : -1
-      // Two that run outside part at the side, not where they leave.
-      const meet = shared >= 0 && !(a[i] === a[j] && way[i] !== way[j])
-      if (meet) cost += way[i] === SIDE || way[j] === SIDE ? 0 : priceAngle(board, i, j, shared)
-      else if (isCrossing(board, i, j)) cost += COST.crossing
-    }
-  }
-  return cost
+function priceLength({ x, lines }: Board, k: number): number {
+  const isSide = lines.way[k] === SIDE
+  const from = isSide ? value(x, value(lines.a, k)) : value(lines.toX, k)
+  return Math.abs(value(lines.fromX, k) - from) * value(lines.strength, k) * COST.lengthPx
 }
 
-/** Where each line runs now; one that runs outside comes in from the side its first end is nearer to. */
-function trace({ x, y, left, right, lines }: Board): void {
+/** Two lines: a crossing, or a narrow angle where they share an end. */
+function priceLines(board: Board, i: number, j: number): number {
+  const { a, b, way } = board.lines
+  if (way[i] === STUB || way[j] === STUB) return 0
+  const shared =
+    a[i] === a[j] || a[i] === b[j] ? value(a, i) : b[i] === a[j] || b[i] === b[j] ? value(b, i) : -1
+  // Of two that leave one meeting, one outside, the outer one comes from the side.
+  const meet = shared >= 0 && !(a[i] === a[j] && way[i] !== way[j])
+  if (!meet) return isCrossing(board, i, j) ? COST.crossing : 0
+  return way[i] === SIDE || way[j] === SIDE ? 0 : priceAngle(board, i, j, shared)
+}
+
+/** Where lines run now, all or some; one that runs outside comes in from the side its first end is nearer to. */
+function trace({ x, y, left, right, lines }: Board, some: readonly number[] | null): void {
   const { a, b, way, fromX, fromY, toX, toY } = lines
-  for (let i = 0; i < way.length; i++) {
-    const from = value(a, i)
-    const to = value(b, i)
+  const count = some === null ? way.length : some.length
+  for (let n = 0; n < count; n++) {
+    const k = some === null ? n : (some[n] ?? 0)
+    const from = value(a, k)
+    const to = value(b, k)
     const side = value(x, from) * 2 > left + right ? right : left
-    fromX[i] = way[i] === SIDE ? side : value(x, from)
-    fromY[i] = way[i] === SIDE ? value(y, to) - SIDE_ABOVE_PX : value(y, from)
-    toX[i] = value(x, to)
-    toY[i] = value(y, to)
+    fromX[k] = way[k] === SIDE ? side : value(x, from)
+    fromY[k] = way[k] === SIDE ? value(y, to) - SIDE_ABOVE_PX : value(y, from)
+    toX[k] = value(x, to)
+    toY[k] = value(y, to)
   }
 }
 
-function priceThrough({ x, y, lines }: Board, i: number): number {
-  const px = value(lines.fromX, i)
-  const py = value(lines.fromY, i)
-  const isStub = lines.way[i] === STUB
-  let dx = value(lines.toX, i) - px
-  let dy = value(lines.toY, i) - py
+/** A line and a body that is not its end: what passing through or by it costs. */
+function priceOn({ x, y, lines }: Board, k: number, body: number): number {
+  if (body === lines.a[k] || body === lines.b[k]) return 0
+  const px = value(lines.fromX, k)
+  const py = value(lines.fromY, k)
+  const isStub = lines.way[k] === STUB
+  const ey = value(y, body) - py
+  let dy = value(lines.toY, k) - py
+  if (ey < Math.min(0, dy) - CLEARANCE_PX || ey > Math.max(0, dy) + CLEARANCE_PX) return 0
+  let dx = value(lines.toX, k) - px
   if (isStub) {
     const share = Math.min(1, STUB_PX / (Math.sqrt(dx * dx + dy * dy) || 1))
     dx *= share
     dy *= share
   }
-  const square = dx * dx + dy * dy || 1
-  const low = (dy > 0 ? py : py + dy) - CLEARANCE_PX
-  const high = (dy > 0 ? py + dy : py) + CLEARANCE_PX
-  let cost = 0
-  for (let k = 0; k < x.length; k++) {
-    const at = value(y, k)
-    if (at < low || at > high || k === lines.a[i] || k === lines.b[i]) continue
-    const ex = value(x, k) - px
-    const ey = at - py
-    const t = Math.min(1, Math.max(0, (ex * dx + ey * dy) / square))
-    const fx = ex - t * dx
-    const fy = ey - t * dy
-    const away = fx * fx + fy * fy
-    if (away < CLEARANCE_PX * CLEARANCE_PX)
-      cost += (isStub ? COST.blockedStub : COST.through) * (1.4 - Math.sqrt(away) / CLEARANCE_PX)
-  }
-  return cost
+  const ex = value(x, body) - px
+  const t = Math.min(1, Math.max(0, (ex * dx + ey * dy) / (dx * dx + dy * dy || 1)))
+  const fx = ex - t * dx
+  const fy = ey - t * dy
+  const away = Math.sqrt(fx * fx + fy * fy)
+  if (away >= CLEARANCE_PX) return 0
+  return (isStub ? COST.blockedStub : COST.through) * (1.4 - away / CLEARANCE_PX)
 }
 
 /** Two lines that leave one body almost the same way are hard to tell apart. */

@@ -25,7 +25,7 @@ const COST = {
   body: 50,
   bodyPx: 5,
   namePx: 0.6,
-  ownNamePx: 0.12,
+  ownNamePx: 0.2,
   crossing: 9,
   beside: 2.5,
   besidePx: 7,

@@ -10,6 +10,8 @@ export interface Footprint {
   readonly width: number
   readonly up: number
   readonly down: number
+  /** How near its middle may come to the edge: a name beside it can go to either side. */
+  readonly edge: number
 }
 
 /** Widths and heights of the lines of a label in the label face. */
@@ -39,7 +41,7 @@ export function footprintOf(
 ): Footprint {
   const { width, height } = labelSize(lines, measure)
   const reach = body.reachPx
-  if (lines.length === 0) return { width: 2 * reach + GAP_PX, up: reach, down: reach }
+  if (lines.length === 0) return { width: 2 * reach + GAP_PX, up: reach, down: reach, edge: reach }
   const isUnder =
     (body.kind === 'person' || body.kind === 'state') && band.level < LABELLED_SIDE_LEVEL && !band.isCrowd
   if (isUnder)
@@ -47,10 +49,11 @@ export function footprintOf(
       width: Math.max(2 * reach, width) + GAP_PX,
       up: reach,
       down: reach + (body.form === 'square' ? UNDER_SQUARE_PX : UNDER_PX) + height,
+      edge: Math.max(2 * reach, width) / 2,
     }
   const half = Math.max(reach, height / 2)
   const beside = body.kind === 'meeting' ? width * 0.6 : width
-  return { width: 2 * reach + BESIDE_PX + beside + GAP_PX, up: half, down: half }
+  return { width: 2 * reach + BESIDE_PX + beside + GAP_PX, up: half, down: half, edge: reach + 2 }
 }
 
 /** Footprints of all bodies by ref. */

@@ -1,26 +1,26 @@
 import type { Ref } from '@/model/ref'
 import type { Point } from '../marks/point'
+import { anneal } from './anneal'
 import { type Board, boardOf } from './board'
 import { priceBoard } from './boardPrice'
 import type { Footprints } from './footprint'
 import type { GraphContent } from './graphContent'
 import type { Pull } from './pullsOf'
-import type { Row } from './rowsOf'
+import { looseRows, type Row } from './rowsOf'
 
 /** A position for each body, px. */
 export type Places = ReadonlyMap<Ref, Point>
 
-const STEPS = 900
-/** Beyond this many bodies only neighbours' order is looked at, which is quick. */
-const FEW = 40
-const HOTTEST = 40
-const MIRROR = 0.04
-const COOLEST = 0.5
+const SWEEPS = 4
+/** Beyond this many bodies the first order stands. */
+const FEW = 60
+/** Beyond this many in one zone the search for free places would take too long. */
+const FEW_LOOSE = 24
 
 /**
- * Finds places on the rows where few lines cross and nothing is crowded: states start as on the map, the rest over
- * those they belong to, then a cooling search moves and exchanges bodies. Seeded, so the same in gives the same out.
- * Method: Kirkpatrick, Gelatt and Vecchi, "Optimization by simulated annealing", Science 220, 1983.
+ * Finds places on the rows where few lines cross and nothing is crowded. Where people met, states start as on the map
+ * and the rest over those they belong to, and bodies of a row change places while that helps; those only spoken about
+ * are then moved freely about their rows. Seeded, so the same in gives the same out.
  */
 export function orderRows(
   rows: readonly Row[],
@@ -29,67 +29,50 @@ export function orderRows(
   footprints: Footprints,
 ): Places {
   const board = boardOf(rows, content, pulls, footprints)
-  if (board.refs.length > 1 && board.refs.length <= FEW) anneal(board)
+  if (board.refs.length <= FEW) {
+    const free = new Set(looseRows(rows, content).flatMap(({ refs }) => refs))
+    const loose = board.refs.flatMap((ref, i) => (free.has(ref) ? [i] : []))
+    exchange(board, (body) => !loose.includes(body))
+    if (loose.length > 0 && loose.length <= FEW_LOOSE) anneal(board, loose)
+  }
   return new Map(board.refs.map((ref, i) => [ref, [board.x[i] ?? 0, board.y[i] ?? 0]]))
 }
 
-function anneal(board: Board): void {
-  const random = seeded()
-  const { x, refs } = board
-  let cost = priceBoard(board)
-  let least = cost
-  let best = x.slice()
-  const before = x.slice()
-  for (let step = 0; step < STEPS; step++) {
-    before.set(x)
-    disturb(board, random, 1 - step / STEPS)
-    const next = priceBoard(board)
-    const heat = HOTTEST * (COOLEST / HOTTEST) ** (step / STEPS)
-    if (next <= cost || random() < Math.exp((cost - next) / heat)) cost = next
-    else x.set(before)
-    if (cost < least) {
-      least = cost
-      best = x.slice()
+/** Two of a row change places, with whom they stand for or without, while that lowers the price. */
+function exchange(board: Board, isBound: (body: number) => boolean): void {
+  const { byRow, mate } = board
+  for (let sweep = 0; sweep < SWEEPS; sweep++) {
+    let better = false
+    for (const peers of byRow) {
+      for (const [n, i] of peers.entries()) {
+        for (const j of peers.slice(n + 1)) {
+          if (!isBound(i) || !isBound(j)) continue
+          const [p, q] = [mate[i] ?? -1, mate[j] ?? -1]
+          const asHouses = p >= 0 && q >= 0
+          better =
+            (asHouses &&
+              tryExchange(board, [
+                [i, j],
+                [p, q],
+              ])) ||
+            tryExchange(board, [[i, j]]) ||
+            better
+        }
+      }
     }
+    if (!better) return
   }
-  x.set(best.length === refs.length ? best : before)
 }
 
-/** Mirrors all, moves one body, with the one that stands for it or whom it stands for, or exchanges two of a row. */
-function disturb({ x, low, high, row, mate, byRow }: Board, random: () => number, reach: number): void {
-  const put = (body: number, to: number) =>
-    (x[body] = Math.min(Math.max(to, low[body] ?? 0), high[body] ?? 0))
-  const chance = random()
-  if (chance < MIRROR) {
-    // All of it, or what stands from a row on down.
-    const from = random() < 0.5 ? 0 : Math.floor(random() * x.length)
-    for (let k = from; k < x.length; k++) put(k, (low[k] ?? 0) + (high[k] ?? 0) - (x[k] ?? 0))
-    return
-  }
-  const i = Math.floor(random() * x.length)
-  const peers = byRow[row[i] ?? 0] ?? []
-  const j = peers[Math.floor(random() * peers.length)] ?? i
-  if (j !== i && random() < 0.5) {
-    const [a = 0, b = 0] = [x[i], x[j]]
-    put(i, b)
-    put(j, a)
-    const [p = -1, q = -1] = [mate[i], mate[j]]
-    if (p >= 0 && random() < 0.7) put(p, b)
-    if (q >= 0 && random() < 0.7) put(q, a)
-    return
-  }
-  const span = (high[i] ?? 0) - (low[i] ?? 0)
-  const to = (x[i] ?? 0) + (random() - 0.5) * 2 * span * Math.max(reach, 0.06)
-  put(i, to)
-  const p = mate[i] ?? -1
-  if (p >= 0 && random() < 0.8) put(p, x[i] ?? 0)
+function tryExchange(board: Board, pairs: readonly (readonly [number, number])[]): boolean {
+  const moved = pairs.flat()
+  const was = priceBoard(board, moved)
+  swap(board, pairs)
+  if (priceBoard(board, moved) < was - 1e-9) return true
+  swap(board, pairs)
+  return false
 }
 
-/** Numerical Recipes' linear congruential generator, 0 to 1. */
-function seeded(): () => number {
-  let state = 1
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return state / 2 ** 32
-  }
+function swap({ x }: Board, pairs: readonly (readonly [number, number])[]): void {
+  for (const [i, j] of pairs) [x[i], x[j]] = [x[j] ?? 0, x[i] ?? 0]
 }

@@ -4,15 +4,19 @@ import type { Point } from '../marks/point'
 import type { LabelLine } from '../marks/shape'
 import { bandsOf } from './bandsOf'
 import { type CrowdPlace, crowdsOf } from './crowdsOf'
-import { footprintOf, type Footprints } from './footprint'
+import { type Footprint, footprintOf, type Footprints, labelSize } from './footprint'
 import type { GraphContent } from './graphContent'
 import { orderRows, type Places } from './orderRows'
 import { pullsOf } from './pullsOf'
-import { crowdDown, type Frame, isWide, type Row, rowsOf } from './rowsOf'
+import { crowdDown, type Frame, isWide, looseRows, type Row, rowsOf } from './rowsOf'
+import { cheapest } from './routes'
+import { distanceTo } from './segments'
 import { settleRows } from './settleRows'
 
 const CROWD_ASIDE_PX = 54
-const FAINT_ABOVE_PX = 24
+/** How far above its people an earlier meeting may stand, the best liked first. */
+const FAINT_ABOVE_PX = [24, 18, 12, 6, 0, 34, 46, 60] as const
+const FAINT_CLEAR_PX = 12
 /** Width of the lane in which a line runs along the side. */
 const LANE_PX = 18
 const NEAR_PX = 30
@@ -29,27 +33,49 @@ export function placeBodies(
   measure: MeasureText,
 ): Places {
   const bands = bandsOf(content)
-  const footprints: Footprints = new Map(
+  const footprints = new Map<Ref, Footprint>(
     [...bands].flatMap(([ref, band]) => {
       const body = content.bodies.get(ref)
       return body ? [[ref, footprintOf(body, band, labels.get(ref) ?? [], measure)] as const] : []
     }),
   )
+  makeRoomBetween(content, footprints, labels, measure, isWide(frame) ? 0.9 : 0.45)
   const pulls = pullsOf(content, !isWide(frame))
   const all = rowsOf(bands, footprints, frame)
   const crowds = crowdsOf(content)
   const isCrowd = (ref: Ref) => crowds.has(ref)
   const rows = all.filter(({ refs }) => !refs.some(isCrowd))
   const free = pulls.filter(({ a, b }) => !isCrowd(a) && !isCrowd(b))
+  const loose = new Set(looseRows(rows, content).flatMap(({ refs }) => refs))
+  const isLoose = (ref: Ref) => loose.has(ref)
   const ordered = orderRows(rows, content, free, footprints)
   const laned = isWide(frame) ? rows : withLane(rows, content, ordered)
-  const places = new Map<Ref, Point>(settleRows(laned, ordered, free, footprints))
+  const places = new Map<Ref, Point>(settleRows(laned, ordered, free, footprints, isLoose))
   stretch(places, laned, footprints)
   alignPosts(content, places, footprints, laned)
   for (const { refs, y } of all) for (const ref of refs) placeInCrowd(ref, y, crowds, places)
   for (const { ref, kind } of content.bodies.values())
     if (kind === 'faint-meeting') placeBetween(ref, content, places)
   return places
+}
+
+/** People with an earlier meeting between them stand far enough apart for its name. */
+function makeRoomBetween(
+  { bodies, spokes }: GraphContent,
+  footprints: Map<Ref, Footprint>,
+  labels: ReadonlyMap<Ref, readonly LabelLine[]>,
+  measure: MeasureText,
+  share: number,
+): void {
+  for (const { ref, kind } of bodies.values()) {
+    const ends = kind === 'faint-meeting' ? spokes.filter(({ meeting }) => meeting === ref) : []
+    if (ends.length !== 2) continue
+    const { width } = labelSize(labels.get(ref) ?? [], measure)
+    for (const { other } of ends) {
+      const footprint = footprints.get(other)
+      if (footprint) footprints.set(other, { ...footprint, width: footprint.width + width * share })
+    }
+  }
 }
 
 /** Room at the side on which lines run outside: that of the meetings from which acts leave. */
@@ -76,8 +102,8 @@ function alignPosts(
   const half = (ref: Ref) => (footprints.get(ref)?.width ?? 0) / 2
   const fits = (ref: Ref, x: number): boolean => {
     const [at, row] = [places.get(ref), rows.find(({ refs }) => refs.includes(ref))]
-    if (!at || !row || x - half(ref) < row.left - SLACK_PX || x + half(ref) > row.right + SLACK_PX)
-      return false
+    const edge = footprints.get(ref)?.edge ?? 0
+    if (!at || !row || x - edge < row.left - SLACK_PX || x + edge > row.right + SLACK_PX) return false
     return [...bodies.keys()].every((other) => {
       const there = other === ref ? undefined : places.get(other)
       return (
@@ -105,19 +131,19 @@ function stretch(places: Map<Ref, Point>, rows: readonly Row[], footprints: Foot
     const own = rows.filter((row) => row.zone === zone)
     const bodies = own.flatMap(({ refs, left, right }) =>
       refs.flatMap((ref) => {
-        const [at, width] = [places.get(ref), footprints.get(ref)?.width ?? 0]
-        return at ? [{ ref, x: at[0], y: at[1], half: width / 2, left, right }] : []
+        const [at, edge] = [places.get(ref), footprints.get(ref)?.edge ?? 0]
+        return at ? [{ ref, x: at[0], y: at[1], edge, left, right }] : []
       }),
     )
     const [low, high] = [
-      Math.min(...bodies.map(({ x, half }) => x - half)),
-      Math.max(...bodies.map(({ x, half }) => x + half)),
+      Math.min(...bodies.map(({ x, edge }) => x - edge)),
+      Math.max(...bodies.map(({ x, edge }) => x + edge)),
     ]
     const [left, right] = [Math.min(...own.map((row) => row.left)), Math.max(...own.map((row) => row.right))]
     const factor = Math.min(Math.max((right - left) / (high - low || 1), 1), MOST_STRETCH)
-    for (const { ref, x, y, half, left: from, right: to } of bodies) {
+    for (const { ref, x, y, edge, left: from, right: to } of bodies) {
       const wide = (left + right) / 2 + (x - (low + high) / 2) * factor
-      places.set(ref, [Math.min(Math.max(wide, from + half), Math.max(from + half, to - half)), y])
+      places.set(ref, [Math.min(Math.max(wide, from + edge), Math.max(from + edge, to - edge)), y])
     }
   }
 }
@@ -133,7 +159,7 @@ function placeInCrowd(
   if (crowd && hub) places.set(ref, [hub[0] + crowd.side * CROWD_ASIDE_PX, y + crowdDown(crowd.nth)])
 }
 
-/** An earlier meeting stands between the people it joined, a little above them. */
+/** An earlier meeting stands between the people it joined, a little above them, where no other meeting's line passes. */
 function placeBetween(ref: Ref, { spokes }: GraphContent, places: Map<Ref, Point>): void {
   const ends = spokes.flatMap(({ meeting, other }) => {
     const at = meeting === ref ? places.get(other) : undefined
@@ -141,8 +167,20 @@ function placeBetween(ref: Ref, { spokes }: GraphContent, places: Map<Ref, Point
   })
   if (ends.length === 0) return
   const x = ends.reduce((sum, end) => sum + end[0], 0) / ends.length
-  const taken = [...places.values()].filter((at) => Math.abs(at[0] - x) < 40)
-  let y = Math.min(...ends.map((end) => end[1])) - FAINT_ABOVE_PX
-  while (taken.some((at) => Math.abs(at[1] - y) < 24)) y -= 24
-  places.set(ref, [x, y])
+  const top = Math.min(...ends.map((end) => end[1]))
+  const lines = spokes.flatMap(({ meeting, other }) => {
+    const [from, to] = [places.get(meeting), places.get(other)]
+    return meeting !== ref && from && to ? [[from, to] as const] : []
+  })
+  const airAt = (y: number) =>
+    Math.min(
+      FAINT_CLEAR_PX,
+      ...lines.map(([a, b]) => distanceTo([x, y], a, b)),
+      ...[...places.values()].map((at) => Math.hypot(at[0] - x, at[1] - y) - FAINT_CLEAR_PX),
+    )
+  const best = cheapest(
+    FAINT_ABOVE_PX,
+    (above) => Math.abs(above - FAINT_ABOVE_PX[0]) * 0.35 - airAt(top - above),
+  )
+  places.set(ref, [x, top - (best ?? 0)])
 }

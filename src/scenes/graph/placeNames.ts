@@ -66,13 +66,24 @@ export interface PlacedName {
 }
 
 const BESIDE_PX = 6
+/** Words of two names on one height are not to be read as one. */
+const AIR_PX = 7
 const UNDER_PX = 3
 /** Further out, with a leader from the mark. */
 const DISPLACED_PX = [0, 16, 30, 46] as const
 const LEADER_FROM_PX = 12
 const ROUNDS = 3
 const ASCENT_PX = 11.5
-const COST = { meets: 60, area: 0.5, outside: 3, line: 0.3, ownLine: 0.1, rank: 2.2, displaced: 0.5 } as const
+const COST = {
+  meets: 60,
+  close: 4,
+  area: 0.5,
+  outside: 3,
+  line: 0.3,
+  ownLine: 0.1,
+  rank: 2.2,
+  displaced: 0.5,
+} as const
 
 /**
  * Gives names places that cover no body and no other name, and as little of lines as may be: one after the other in
@@ -111,7 +122,10 @@ interface Candidate extends PlacedName {
 
 const clash = (a: Box, b: Box) => {
   const area = overlap({ x: a.x - 2, y: a.y, width: a.width + 4, height: a.height }, b)
-  return area > 0 ? COST.meets + area * COST.area : 0
+  if (area > 0) return COST.meets + area * COST.area
+  return overlap({ x: a.x - AIR_PX, y: a.y, width: a.width + 2 * AIR_PX, height: a.height }, b) > 0
+    ? COST.close
+    : 0
 }
 
 /** Every side at growing distances, the best liked first. */

@@ -1,6 +1,7 @@
 import type { Ref } from '@/model/ref'
 import type { Band } from './bandsOf'
 import type { Footprints } from './footprint'
+import type { GraphContent } from './graphContent'
 
 /** Bodies on one height, left to right in no order yet. Plane px of the frame. */
 export interface Row {
@@ -132,6 +133,12 @@ function distribute(
     y = top + (up + down) * squeeze
     return { zone, y: top + up * squeeze, left, right, refs }
   })
+}
+
+/** Rows of zones without a meeting, on which bodies may stand anywhere. */
+export function looseRows(rows: readonly Row[], { bodies }: GraphContent): readonly Row[] {
+  const met = rows.filter(({ refs }) => refs.some((ref) => bodies.get(ref)?.kind === 'meeting'))
+  return rows.filter(({ zone }) => !met.some((row) => row.zone === zone))
 }
 
 /** How far under the top of its row a member of a crowd stands, px. */

@@ -9,6 +9,7 @@ interface Node extends SimulationNodeDatum {
   readonly ref: Ref
   readonly row: Row
   readonly half: number
+  readonly edge: number
   readonly up: number
   readonly down: number
   x: number
@@ -17,6 +18,8 @@ interface Node extends SimulationNodeDatum {
 
 const TICKS = 90
 const SPRING = 0.35
+/** Pulls weaker than this leave bodies of a loose zone where the search has put them. */
+const FIRM = 0.5
 const MARGIN_PX = 6
 /** Bodies of neighbouring rows keep apart sideways unless this far apart in height. */
 const AIR_PX = 8
@@ -31,17 +34,19 @@ export function settleRows(
   places: Places,
   pulls: readonly Pull[],
   footprints: Footprints,
+  isLoose: (ref: Ref) => boolean,
 ): Places {
   const nodes = rows.flatMap((row) =>
     row.refs.map((ref): Node => {
-      const { width = 0, up = 0, down = 0 } = footprints.get(ref) ?? {}
-      return { ref, row, half: width / 2, up, down, x: places.get(ref)?.[0] ?? row.left, fy: row.y }
+      const { width = 0, up = 0, down = 0, edge = 0 } = footprints.get(ref) ?? {}
+      return { ref, row, half: width / 2, edge, up, down, x: places.get(ref)?.[0] ?? row.left, fy: row.y }
     }),
   )
   const byRef = new Map(nodes.map((node) => [node.ref, node]))
   const links = pulls.flatMap(({ a, b, strength, way }) => {
     const [source, target] = [byRef.get(a), byRef.get(b)]
-    return source && target && way === 'straight' ? [{ source, target, strength }] : []
+    const isPlaced = isLoose(a) && isLoose(b) && strength < FIRM
+    return source && target && way === 'straight' && !isPlaced ? [{ source, target, strength }] : []
   })
   const between = ({ source, target }: (typeof links)[number]) =>
     source.row === target.row ? source.half + target.half + 30 : Math.abs(source.fy - target.fy)
@@ -91,22 +96,22 @@ function inside(): Force<Node, undefined> {
   return Object.assign(force, { initialize: (nodes: Node[]) => void (all = nodes) })
 }
 
-const clamp = (x: number, { row, half }: Node) =>
-  Math.min(Math.max(x, row.left + half), Math.max(row.left + half, row.right - half))
+const clamp = (x: number, { row, edge }: Node) =>
+  Math.min(Math.max(x, row.left + edge), Math.max(row.left + edge, row.right - edge))
 
 /** What overlap is left on a row goes, first from the left, then back from the right edge. */
 function declutter(rows: readonly Row[], byRef: ReadonlyMap<Ref, Node>): void {
   for (const { refs, left, right } of rows) {
     const nodes = refs.flatMap((ref) => byRef.get(ref) ?? []).toSorted((a, b) => a.x - b.x)
-    let edge = left
+    let taken = -Infinity
     for (const node of nodes) {
-      node.x = Math.max(node.x, edge + node.half)
-      edge = node.x + node.half
+      node.x = Math.max(node.x, taken + node.half, left + node.edge)
+      taken = node.x + node.half
     }
-    edge = right + MARGIN_PX
+    taken = Infinity
     for (const node of nodes.toReversed()) {
-      node.x = Math.min(node.x, edge - node.half)
-      edge = node.x - node.half
+      node.x = Math.min(node.x, taken - node.half, right + MARGIN_PX - node.edge)
+      taken = node.x - node.half
     }
   }
 }

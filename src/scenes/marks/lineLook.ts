@@ -36,6 +36,7 @@ function penOf(texture: Texture, sign: LineSign, step: 1 | 2 | 3): Pen {
 
 const TICK_PX = 7
 const GLYPH_CLEAR = 14
+const HEAD_CLEAR = 13
 /** Dotted lines shorter than this have no room for ticks beside their "?". */
 const SHORT_DOTS = 84
 
@@ -56,7 +57,7 @@ function ticks(
   const pitch = texture === 'long-dash' ? 17 : length < 160 ? 12 : 18
   const first = texture === 'long-dash' ? 6 : pitch / 2
   const dashes: string[] = []
-  for (let s = first; s < length - 8; s += pitch) {
+  for (let s = first; s < length - HEAD_CLEAR; s += pitch) {
     const { at, along } = stationAt(points, s)
     if (clear && Math.hypot(at[0] - clear[0], at[1] - clear[1]) < GLYPH_CLEAR) continue
     const [nx, ny] = [-along[1] * half, along[0] * half]

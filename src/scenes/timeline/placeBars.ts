@@ -5,8 +5,8 @@ import type { Shelf } from './shelf'
 import { type TimeScale, xOf } from './timeScale'
 
 /** Least room for one sign on a bar or under it, px: a target of 24 px each. */
-export const SLOT_PX = 24
-export const PITCH_PX = 26
+const SLOT_PX = 24
+const PITCH_PX = 26
 
 /** Where the bar of a group lies, what lies on it, under it, and what found no place. */
 export interface BarPlace {

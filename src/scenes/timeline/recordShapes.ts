@@ -9,7 +9,7 @@ export type Voice = 'rest' | 'hollow' | 'selected'
 const MEETING_PX = { hexagon: 12, diamond: 13 } as const
 const BACKGROUND_MEETING_PX = 8
 /** A lasting state's bar, and the edge of what is planned or known by its year. */
-export const LASTING_PX = { width: 20, height: 8 } as const
+const LASTING_PX = { width: 20, height: 8 } as const
 const PLANNED_PX = 12
 const YEAR_PX = 9
 

@@ -18,7 +18,8 @@ export function MapNote({ phone }: { readonly phone: boolean }) {
   if (answer !== null) {
     return (
       <span className="map-note" role="note">
-        <strong>{t('map.claim.title')}</strong> {[t('map.claim.note'), answer].filter(Boolean).join('; ')}
+        <strong>{t('map.claim.title')}</strong>
+        {!phone && ` ${[t('map.claim.note'), answer].filter(Boolean).join('; ')}`}
       </span>
     )
   }

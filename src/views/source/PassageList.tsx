@@ -24,9 +24,9 @@ export function PassageList({ index, citations, citing }: PassageListProps) {
     ...used.filter(({ kind }) => kind === 'paragraph'),
     ...used.filter(({ kind }) => kind !== 'paragraph'),
   ]
-  // A passage beyond the first few hundred comes in when the selection rests on it.
-  const last = ordered.findLastIndex(({ id }) => citing.has(id))
-  const count = Math.min(ordered.length, Math.max(shown, last + 1))
+  // A passage further down comes in when it is the first a selection rests on.
+  const first = ordered.findIndex(({ id }) => citing.has(id))
+  const count = Math.min(ordered.length, Math.max(shown, first + 1))
   const rows = ordered.slice(0, count)
   const tabStop =
     rows.find(({ id }) => id === stop)?.id ?? rows.find(({ id }) => citing.has(id))?.id ?? rows[0]?.id

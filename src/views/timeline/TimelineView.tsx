@@ -25,7 +25,7 @@ import { useRestAnnouncement } from './useRestAnnouncement'
 
 /** px of the lanes: below, columns beside the axis are one mark each; below, the controls go behind the day. */
 const PHONE_PX = 568
-const COMPACT_PX = 690
+const COMPACT_PX = 760
 
 const nothing = () => null
 const spacesItself = 'button, select, input, [role="dialog"]'
@@ -39,6 +39,7 @@ export function TimelineView() {
   const size = useSize(lanes)
   const laid = useLaid(index, axis, size, measureText)
   const [opened, setOpened] = useState<Opened | null>(null)
+  const toggle = (asked: Opened) => setOpened((now) => (now?.key === asked.key ? null : asked))
   const build = useMemo(
     () => (index && laid ? createTimelineBuild(index, laid.layout) : nothing),
     [index, laid],
@@ -46,7 +47,7 @@ export function TimelineView() {
   const canvas = useRenderer(
     createTimelineRenderer,
     build,
-    (intent) => laid && followIntent(app, laid.layout, intent, setOpened),
+    (intent) => laid && followIntent(app, laid.layout, intent, toggle),
   )
   useRestAnnouncement()
   usePauseWhenHidden()

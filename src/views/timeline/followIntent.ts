@@ -14,7 +14,7 @@ export function followIntent(
   app: AppHandle,
   layout: TimelineLayout,
   intent: TimelineIntent,
-  open: (opened: Opened) => void,
+  toggleList: (asked: Opened) => void,
 ): void {
   const { actions, playback } = app
   switch (intent.kind) {
@@ -32,7 +32,7 @@ export function followIntent(
       playback.pause()
       return moveWindow(app, intent.from, intent.to)
     case 'open':
-      return open(intent)
+      return toggleList(intent)
     case 'press-empty':
       return undefined
   }

@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react'
+import { act, fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { parseEdtf } from '@/model/time/edtf'
 import { TableView } from '@/views/table/TableView'
@@ -171,26 +171,29 @@ describe('rows outside what is looked at', () => {
 
 describe('a long table', () => {
   const many = aDataset({
-    events: Array.from({ length: 450 }, (_, i) =>
+    events: Array.from({ length: 210 }, (_, i) =>
       anEvent({ id: `e${i.toString().padStart(3, '0')}`, when: '2024-11-15' }),
     ),
   })
+  // By tag and attribute: the roles and names of thousands of elements take seconds to compute.
+  const drawn = () => [...document.querySelectorAll('tbody tr')]
+  const next = () => document.querySelector('[aria-label="Next rows"]') ?? document.body
 
-  it('is turned page by page under a true count', async () => {
-    const { user } = mount({}, many)
-    expect(rows()).toHaveLength(200)
-    expect(table()).toHaveAttribute('aria-rowcount', '451')
-    await user.click(screen.getByRole('button', { name: 'Next rows' }))
-    await user.click(screen.getByRole('button', { name: 'Next rows' }))
-    expect(screen.getByText('Rows 401 to 450 of 450')).toBeVisible()
-    expect(rows()).toHaveLength(50)
-    expect(rows()[0]).toHaveAttribute('aria-rowindex', '402')
-    expect(screen.getByRole('button', { name: 'Next rows' })).toBeDisabled()
+  it('is turned page by page under a true count', { timeout: 30_000 }, () => {
+    mount({}, many)
+    expect(drawn()).toHaveLength(200)
+    expect(document.querySelector('table')).toHaveAttribute('aria-rowcount', '211')
+    expect(document.querySelector('.table-pages')).toHaveTextContent('Rows 1 to 200 of 210')
+    fireEvent.click(next())
+    expect(document.querySelector('.table-pages')).toHaveTextContent('Rows 201 to 210 of 210')
+    expect(drawn()).toHaveLength(10)
+    expect(drawn()[0]).toHaveAttribute('aria-rowindex', '202')
+    expect(next()).toBeDisabled()
   })
 
-  it('opens at the page of what is selected', () => {
+  it('turns to the page of what is selected', { timeout: 30_000 }, () => {
     const { actions } = mount({}, many)
-    act(() => actions.select('event:e300'))
-    expect(rowOf('event:e300')).toHaveAttribute('aria-selected', 'true')
+    act(() => actions.select('event:e205'))
+    expect(document.querySelectorAll('tr[aria-selected="true"] [data-ref="event:e205"]')).toHaveLength(1)
   })
 })

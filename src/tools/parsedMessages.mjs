@@ -1,15 +1,15 @@
 import { IntlMessageFormat } from 'intl-messageformat'
-import type { Plugin } from 'vite'
 
 const CATALOGUE = /\/src\/i18n\/en\/[^/]+\.ts$/
-const PARSER = '@formatjs/icu-messageformat-parser'
 const AREA = /^export const (\w+) = (\{[\s\S]*\})(?: as const)?;?\s*$/m
+const PARSER = '@formatjs/icu-messageformat-parser'
 
 /**
  * Parses the catalogue when the page is built, so that neither the parser nor its work reaches the reader: messages
  * with arguments become the library's own trees, all others stay text.
+ * @returns {import('vite').Plugin}
  */
-export function parsedMessages(): Plugin {
+export function parsedMessages() {
   return {
     name: 'parsed-messages',
     apply: 'build',
@@ -22,17 +22,21 @@ export function parsedMessages(): Plugin {
       const [, name, object] = AREA.exec(code) ?? []
       if (name === undefined || object === undefined)
         throw new Error(`parsedMessages expects one object of messages in ${id}`)
-      // The files are plain objects: what remains of one is JavaScript that imports nothing.
-      const source = `export default ${object}`
-      const { default: area } = (await import(`data:text/javascript,${encodeURIComponent(source)}`)) as {
-        readonly default: Readonly<Record<string, string>>
-      }
-      const parsed = Object.entries(area).map(([key, message]) => [key, toTree(message)] as const)
-      return { code: `export const ${name} = ${JSON.stringify(Object.fromEntries(parsed))}`, map: null }
+      return { code: `export const ${name} = ${JSON.stringify(await parseArea(object))}`, map: null }
     },
   }
 }
 
-function toTree(message: string): unknown {
+/** @param {string} object the source of an object of messages: plain JavaScript, as it names nothing outside */
+async function parseArea(object) {
+  const source = `export default ${object}`
+  const module = /** @type {{ readonly default: Readonly<Record<string, string>> }} */ (
+    await import(`data:text/javascript,${encodeURIComponent(source)}`)
+  )
+  return Object.fromEntries(Object.entries(module.default).map(([key, message]) => [key, toTree(message)]))
+}
+
+/** @param {string} message */
+function toTree(message) {
   return /[{']/.test(message) ? new IntlMessageFormat(message, 'en').getAst() : message
 }
