@@ -10,8 +10,9 @@ function painted(): Promise<void> {
 /**
  * Measuring points: `sidelines:first-picture` when land, labels and ties are painted, `sidelines:ready` and
  * `<html data-ready>` when nothing more is pending (`error` when no dataset can be shown).
+ * @param rest loads what the reader will want next; a failure there is shown where it is wanted
  */
-export function markReadiness(store: AppStore, land: Promise<unknown>): void {
+export function markReadiness(store: AppStore, land: Promise<unknown>, rest: () => Promise<unknown>): void {
   const { documentElement } = document
   const settle = async () => {
     const { status } = store.getState().loaded
@@ -20,6 +21,7 @@ export function markReadiness(store: AppStore, land: Promise<unknown>): void {
       await land
       await painted()
       performance.mark('sidelines:first-picture')
+      await rest().catch(() => undefined)
       performance.mark('sidelines:ready')
     }
     documentElement.dataset['ready'] = status === 'ready' ? 'true' : 'error'

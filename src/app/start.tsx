@@ -3,11 +3,12 @@ import { after, copyText, fontsReady, saveFile } from '@/platform/device'
 import { createAddressBar } from '@/platform/location'
 import { createMeasureText } from '@/platform/measureText'
 import { createActions } from '@/state/actions'
-import { createAppStore } from '@/state/createAppStore'
+import { createAppStore, type Wish } from '@/state/createAppStore'
 import { AppContext, type AppHandle } from '@/state/hooks'
 import { formatPermalink, parsePermalink } from '@/state/permalink'
 import { createPlayback } from '@/state/playback'
 import { selectAxis } from '@/state/selectors'
+import { loadCards } from '@/views/details/useCards'
 import { App } from './App'
 import { bindAddress } from './bindAddress'
 import { bindPreferences } from './bindPreferences'
@@ -21,6 +22,16 @@ const FACES = [
   '600 13px "Libre Franklin Variable"',
   '600 30px "Source Serif 4 Variable"',
 ]
+
+/** Has the parts ready that an address opens with, so that they are there with the first picture. */
+async function preload({ selection, sourceOpen, view }: Wish): Promise<void> {
+  const parts = [
+    selection ? loadCards() : null,
+    sourceOpen ? import('@/views/source/SourceView') : null,
+    view === 'table' ? import('@/views/table/TableView') : null,
+  ]
+  await Promise.allSettled(parts)
+}
 
 /** Starts one app in an element: reads the address, then fonts, land and dataset side by side, then keeps the address. */
 export async function start(root: HTMLElement): Promise<void> {
@@ -55,7 +66,8 @@ export async function start(root: HTMLElement): Promise<void> {
       <App land={land} retry={() => void load()} />
     </AppContext>,
   )
-  markReadiness(store, land)
+  markReadiness(store, land, loadCards)
+  await preload(wish)
   await loadDataset(store, wish, faults)
   bindAddress(store, bar, () => void load())
 }

@@ -2,24 +2,26 @@ import { idOf, kindOf } from '@/model/ref'
 import { actingParts } from '@/queries/parts'
 import type { Point } from '../marks/point'
 import type { Shape } from '../marks/shape'
-import type { Body, GraphContent } from './graphContent'
+import { type Body, fullnessOf, type GraphContent } from './graphContent'
 
 const STATE_PX = 13
 const CHIP_PX = 15
 /** In a picture of hundreds, where no initials can be read. */
 const DOT_PX = 5
-const CROWDED = 90
+const SMALL_STATE_PX = 7
+const SMALL_MEETING_PX = 9
+const SMALL_RING_PX = 9
 
 /** The figure of a body, without its name. */
 export function figureOf(body: Body, at: Point, content: GraphContent): readonly Shape[] {
   const { dataset } = content.index
-  const small = content.bodies.size > CROWDED
+  const small = fullnessOf(content) === 'many'
   switch (body.kind) {
     case 'state':
     case 'venue': {
       const isGroup =
         kindOf(body.ref) === 'actor' && dataset.actors.get(idOf(body.ref, 'actor'))?.kind !== 'state'
-      return [{ kind: 'square', at, sizePx: small ? 9 : STATE_PX, hollow: body.kind === 'venue' || isGroup }]
+      return [{ kind: 'square', at, sizePx: small ? SMALL_STATE_PX : STATE_PX, hollow: body.kind === 'venue' || isGroup }]
     }
     case 'person': {
       const initials = dataset.actors.get(idOf(body.ref, 'actor'))?.initials ?? ''
@@ -42,7 +44,7 @@ export function figureOf(body: Body, at: Point, content: GraphContent): readonly
         {
           kind: 'meeting',
           at,
-          radiusPx: small ? 10 : body.reachPx,
+          radiusPx: small ? SMALL_MEETING_PX : body.reachPx,
           form,
           count: event ? actingParts(event).length : null,
           look: 'plain',
@@ -61,6 +63,6 @@ export function figureOf(body: Body, at: Point, content: GraphContent): readonly
         },
       ]
     case 'place':
-      return [{ kind: 'ring', at, radiusPx: body.reachPx, role: 'place' }]
+      return [{ kind: 'ring', at, radiusPx: small ? SMALL_RING_PX : body.reachPx, role: 'place' }]
   }
 }

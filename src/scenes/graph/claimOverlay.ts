@@ -120,6 +120,7 @@ function fieldOf({ content, places, names, size }: GraphPlan): Field {
   // The other lines are dim meanwhile and may be crossed.
   return {
     frame: { x: 0, y: 0, ...size },
+    isDense: false,
     bodies: [...content.bodies.values()].flatMap(({ ref, reachPx }) => {
       const at = places.get(ref)
       return at ? [{ ref, at, reachPx }] : []

@@ -11,6 +11,8 @@ export interface Laid {
 /** What lines should keep clear of: bodies, names and the lines laid before. */
 export interface Field {
   readonly frame: Box
+  /** So many lines that wide ways round would only add to the tangle. */
+  readonly isDense: boolean
   readonly bodies: readonly { readonly ref: Ref; readonly at: Point; readonly reachPx: number }[]
   readonly names: readonly { readonly ref: Ref; readonly box: Box }[]
   /** Lines laid so far; grows as routes are taken. */

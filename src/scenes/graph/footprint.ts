@@ -38,11 +38,13 @@ export function footprintOf(
   band: Band,
   lines: readonly LabelLine[],
   measure: MeasureText,
+  isFull: boolean,
 ): Footprint {
   const { width, height } = labelSize(lines, measure)
   const reach = body.reachPx
   if (lines.length === 0) return { width: 2 * reach + GAP_PX, up: reach, down: reach, edge: reach }
   const isUnder =
+    !isFull &&
     (body.kind === 'person' || body.kind === 'state') && band.level < LABELLED_SIDE_LEVEL && !band.isCrowd
   if (isUnder)
     return {

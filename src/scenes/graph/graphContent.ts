@@ -93,3 +93,13 @@ export interface GraphCounts {
   readonly meetings: Share
   readonly ties: Share
 }
+
+/** Above this many bodies rows, initials and glyphs are given up for a freer layout of small marks. */
+const MANY = 110
+/** Above this many there is room for names beside marks only. */
+const SEVERAL = 26
+
+/** How full a picture is: it decides how large marks are and where names go. */
+export function fullnessOf({ bodies }: Pick<GraphContent, 'bodies'>): 'few' | 'several' | 'many' {
+  return bodies.size > MANY ? 'many' : bodies.size > SEVERAL ? 'several' : 'few'
+}

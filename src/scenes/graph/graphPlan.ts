@@ -2,7 +2,7 @@ import type { Ref } from '@/model/ref'
 import type { MeasureText } from '../marks/measure'
 import type { Point } from '../marks/point'
 import type { LabelLine } from '../marks/shape'
-import type { GraphContent } from './graphContent'
+import { fullnessOf, type GraphContent } from './graphContent'
 import type { GraphNames } from './graphNames'
 import { namesOfBodies } from './namesOfBodies'
 import type { Places } from './orderRows'
@@ -34,8 +34,6 @@ const FRAMES = {
   wide: { width: 936, height: 382, pad: 18 },
 } as const satisfies Readonly<Record<string, Frame>>
 
-/** Above this many bodies rows are given up for a freer layout. */
-const MANY = 90
 /** Under this width states go by their short names. */
 const SHORT_UNDER_PX = 340
 
@@ -55,7 +53,7 @@ export function layoutGraph(
   const frame = FRAMES[shape]
   const lines = namesOfBodies(content, names, false)
   const places =
-    content.bodies.size > MANY ? placeMany(content, frame) : placeBodies(content, frame, lines, measure)
+    fullnessOf(content) === 'many' ? placeMany(content, frame) : placeBodies(content, frame, lines, measure)
   return {
     shape,
     places: new Map([...places].map(([ref, [x, y]]) => [ref, [x / frame.width, y / frame.height] as const])),

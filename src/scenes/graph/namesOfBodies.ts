@@ -7,23 +7,38 @@ import type { GraphNames } from './graphNames'
 /** Up to this many actors every one has its name in the picture; beyond, the busiest. */
 const ALL_NAMED = 60
 const MOST_NAMED = 44
+/** Up to so many meetings each has its name and day, then its name; beyond, its number only. */
+const MEETINGS_WITH_DAY = 8
+const MEETINGS_WITH_NAME = 16
 const SPLIT_OVER = 10
 
 const strong = (text: string): LabelLine => ({ text, weight: 'strong', tone: 'ink' })
 const muted = (text: string): LabelLine => ({ text, weight: 'plain', tone: 'muted' })
+const isMeeting = ({ kind }: Body) => kind === 'meeting' || kind === 'faint-meeting'
 
-/** The lines of each body's name; a body that is only found by search or table where the picture is full has none. */
+/** The lines of each body's name; a body that only its tooltip, search or the table names has none. */
 export function namesOfBodies(
   content: GraphContent,
   names: GraphNames,
   short: boolean,
 ): ReadonlyMap<Ref, readonly LabelLine[]> {
   const all = [...content.bodies.values()]
-  const named =
-    all.length <= ALL_NAMED
-      ? all
-      : strongest(all, MOST_NAMED, ({ events, kind }) => (kind === 'meeting' ? events * 2 : events))
-  return new Map(named.map((body) => [body.ref, linesOf(body, content, names, short)]))
+  const meetings = all.filter(isMeeting)
+  const others = all.filter((body) => !isMeeting(body))
+  const named = others.length <= ALL_NAMED ? others : strongest(others, MOST_NAMED, ({ events }) => events)
+  const shown = [...named, ...(meetings.length <= MEETINGS_WITH_NAME ? meetings : [])]
+  const most = meetings.length <= MEETINGS_WITH_DAY ? Infinity : 1
+  return new Map(
+    shown.map((body) => {
+      const lines = linesOf(body, content, names, short)
+      return [body.ref, body.kind === 'meeting' ? lines.slice(0, most) : lines]
+    }),
+  )
+}
+
+/** The name of one body as it stands where there is room: what a selection shows even in a full picture. */
+export function nameOfBody(body: Body, content: GraphContent, names: GraphNames): readonly LabelLine[] {
+  return linesOf(body, content, names, false)
 }
 
 function linesOf(

@@ -5,7 +5,7 @@ import type { LabelLine } from '../marks/shape'
 import { bandsOf } from './bandsOf'
 import { type CrowdPlace, crowdsOf } from './crowdsOf'
 import { type Footprint, footprintOf, type Footprints, labelSize } from './footprint'
-import type { GraphContent } from './graphContent'
+import { fullnessOf, type GraphContent } from './graphContent'
 import { orderRows, type Places } from './orderRows'
 import { pullsOf } from './pullsOf'
 import { crowdDown, type Frame, isWide, looseRows, type Row, rowsOf } from './rowsOf'
@@ -33,10 +33,11 @@ export function placeBodies(
   measure: MeasureText,
 ): Places {
   const bands = bandsOf(content)
+  const isFull = fullnessOf(content) !== 'few'
   const footprints = new Map<Ref, Footprint>(
     [...bands].flatMap(([ref, band]) => {
       const body = content.bodies.get(ref)
-      return body ? [[ref, footprintOf(body, band, labels.get(ref) ?? [], measure)] as const] : []
+      return body ? [[ref, footprintOf(body, band, labels.get(ref) ?? [], measure, isFull)] as const] : []
     }),
   )
   makeRoomBetween(content, footprints, labels, measure, isWide(frame) ? 0.9 : 0.45)

@@ -4,7 +4,7 @@ import type { Box, Point } from '../marks/point'
 import type { LabelLine } from '../marks/shape'
 import { crowdsOf } from './crowdsOf'
 import { labelSize } from './footprint'
-import type { Body, GraphContent } from './graphContent'
+import { type Body, fullnessOf, type GraphContent } from './graphContent'
 import type { Places } from './orderRows'
 import { passingLines } from './passingLines'
 import { type NameRequest, besideBox, bodyBox, type PlacedName, placeNames, type Side } from './placeNames'
@@ -122,6 +122,7 @@ function isCrowded({ ref }: Body, { bodies }: GraphContent, places: Places): boo
 
 /** People at meetings and the states under them; what stands lower in the picture has its name beside. */
 function underFirst({ ref, kind }: Body, at: Point, { spokes, bars }: GraphContent, places: Places): boolean {
+  if (fullnessOf({ bodies }) !== 'few') return false
   if (spokes.some(({ other, role }) => other === ref && role === 'took-part')) return true
   if (kind === 'person') return false
   return bars.some(({ person, state, earlier }) => {

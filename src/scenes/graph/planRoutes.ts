@@ -4,7 +4,7 @@ import { curve, lengthOf, stationAt } from '../marks/polyline'
 import { actRoute } from './actRoutes'
 import { crowdsOf } from './crowdsOf'
 import { type Field, glyphPrice, lay as layLine } from './field'
-import type { Act, GraphContent, Tie } from './graphContent'
+import { type Act, fullnessOf, type GraphContent, type Tie } from './graphContent'
 import type { Places } from './orderRows'
 import type { Names } from './planNames'
 import { fromEdgeToEdge, plainRoute, type Route, type Routes, spokeKey } from './route'
@@ -15,7 +15,8 @@ const SPOKE_GAP_PX = 2.5
 const GLYPH_PX = 10
 const FAN_PX = 6
 const PARALLEL_PX = 17
-const CROWDED = 90
+/** Among more lines than this none takes a wide way round. */
+const DENSE = 45
 
 interface Setting {
   readonly content: GraphContent
@@ -28,16 +29,18 @@ interface Setting {
 export function planRoutes(setting: Setting, before: Routes | null, moved: Ref | null): Routes {
   const { content, places, names, frame } = setting
   const { bodies, spokes, bars, ties, acts } = content
+  const isMany = fullnessOf(content) === 'many'
   const field: Field = {
     frame,
+    isDense: spokes.length + ties.length + acts.length > DENSE,
     bodies:
-      bodies.size > CROWDED
+      isMany
         ? []
         : [...bodies.values()].flatMap(({ ref, reachPx }) => {
             const at = places.get(ref)
             return at ? [{ ref, at, reachPx }] : []
           }),
-    names: bodies.size > CROWDED ? [] : names.boxes,
+    names: isMany ? [] : names.boxes,
     laid: [],
   }
   const crowds = crowdsOf(content)
@@ -47,7 +50,7 @@ export function planRoutes(setting: Setting, before: Routes | null, moved: Ref |
     const isStill = standing !== undefined && (moved === null || !ends.includes(moved))
     const route = isStill ? standing : make()
     if (isStill) for (const { points } of standing.strands) layLine(field, points)
-    if (bodies.size > CROWDED) field.laid.length = 0
+    if (isMany) field.laid.length = 0
     if (route) routes.set(key, route)
   }
   const line = (

@@ -4,6 +4,7 @@ import { bow } from '../marks/polyline'
 import { type Field, lay, priceOf } from './field'
 
 const BOWS = [0, 0.09, -0.09, 0.17, -0.17, 0.28, -0.28, 0.42, -0.42] as const
+const SLIGHT_BOWS = BOWS.slice(0, 5)
 const BOW_PRICE_PX = 0.16
 const SAG = 0.1
 const COARSE = 8
@@ -19,7 +20,7 @@ export function routeBetween(
 ): readonly Point[] {
   const length = Math.hypot(b[0] - a[0], b[1] - a[1])
   let [best, least] = [liking, Infinity]
-  for (const share of BOWS) {
+  for (const share of field.isDense ? SLIGHT_BOWS : BOWS) {
     const bulge = liking + share * length
     const price = Math.abs(share * length) * BOW_PRICE_PX
     if (price >= least) continue

@@ -3,20 +3,18 @@ import type { Ref } from '@/model/ref'
 
 type DrawCard = (of: Ref) => ReactNode
 
-/** After the first view has long been painted; before a reader has found what to press. */
-const AHEAD_MS = 1500
-
 /** The cards of this page, once they have been loaded: what is known is drawn at once, and not a moment later. */
 let known: DrawCard | null = null
 
-async function loadCards(): Promise<DrawCard> {
+/** Loads the cards: for an address that asks for one, and once the first picture stands. */
+export async function loadCards(): Promise<DrawCard> {
   const { drawCard } = await import('./Card')
   known = drawCard
   return drawCard
 }
 
 /**
- * Draws cards, which are not part of the first view: loaded when one is wanted, or a while after arrival. Null until
+ * Draws cards, which are not part of the first view: loaded when one is wanted, if they are not there yet. Null until
  * then; throws to the panel's boundary if they can't be had.
  */
 export function useCards(wanted: boolean): DrawCard | null {
@@ -26,15 +24,11 @@ export function useCards(wanted: boolean): DrawCard | null {
   })
   useEffect(
     function loadInTime() {
-      if (known !== null) return undefined
-      const take = () => {
-        loadCards().then(
-          (draw) => setArrived({ draw, fault: null }),
-          (fault: unknown) => setArrived({ draw: null, fault }),
-        )
-      }
-      const timer = setTimeout(take, wanted ? 0 : AHEAD_MS)
-      return () => clearTimeout(timer)
+      if (known !== null || !wanted) return
+      loadCards().then(
+        (draw) => setArrived({ draw, fault: null }),
+        (fault: unknown) => setArrived({ draw: null, fault }),
+      )
     },
     [wanted],
   )

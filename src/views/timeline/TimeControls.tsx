@@ -6,6 +6,7 @@ import { ModeSelect, SpeedSelect } from './TimeSelects'
 import {
   selectAsOf,
   selectAsOfNote,
+  selectAsOfStep,
   selectKeyOutside,
   selectKeyOutsideShort,
   selectKeyWorkedOut,
@@ -20,19 +21,22 @@ export function TimeControls() {
       <ModeSelect />
       <DateField end="from" />
       <DateField end="to" />
-      <p className="timeline-as-of">
-        <LiveText className="timeline-as-of-day" select={selectAsOf} />
-        <LiveText className="timeline-as-of-note" select={selectAsOfNote} />
-      </p>
-      <p className="timeline-key">
-        <LiveText select={selectKeyWorkedOut} />
-        <LiveText className="is-long" select={selectKeyOutside} />
-        <LiveText className="is-short" select={selectKeyOutsideShort} />
-      </p>
-      <p className="timeline-count">
-        <LiveText select={selectCountText} />
-        <LiveText className="timeline-count-about" select={selectAboutText} />
-      </p>
+      <div className="timeline-status">
+        <p className="timeline-as-of">
+          <LiveText className="timeline-as-of-day" select={selectAsOf} />
+          <LiveText select={selectAsOfStep} />
+          <LiveText select={selectAsOfNote} />
+        </p>
+        <p className="timeline-key">
+          <LiveText select={selectKeyWorkedOut} />
+          <LiveText className="is-long" select={selectKeyOutside} />
+          <LiveText className="is-short" select={selectKeyOutsideShort} />
+        </p>
+        <p className="timeline-count">
+          <LiveText select={selectCountText} />
+          <LiveText className="timeline-count-about" select={selectAboutText} />
+        </p>
+      </div>
     </div>
   )
 }

@@ -82,17 +82,16 @@ export const selectAsOfShort = remember(
   },
 )
 
-/** Beside it: the window's end and the step while stepping, else whose days are counted where two calendars differ. */
-export const selectAsOfNote = remember(
-  [selectIndex, selectSpan, selectSigns] as const,
-  (index, span, signs) => {
-    if (!index || span.reached === null) return signs.outside ? t('timeline.counting') : ''
-    const step = t('timeline.event', { k: span.reached + 1, n: index.byTime.length })
-    return span.mode === 'window'
-      ? `${t('timeline.windowUntil', { day: dayText(signs, span.to) })}, ${step}`
-      : step
-  },
+/** Beside it, the step that has been reached: "event 5 of 6". */
+export const selectAsOfStep = remember([selectIndex, selectSpan] as const, (index, { reached }) =>
+  index && reached !== null ? t('timeline.event', { k: reached + 1, n: index.byTime.length }) : '',
 )
+
+/** And where there is room: the window's end while stepping in one, else whose days are counted where two calendars differ. */
+export const selectAsOfNote = remember([selectSpan, selectSigns] as const, (span, signs) => {
+  if (span.reached === null) return signs.outside ? t('timeline.counting') : ''
+  return span.mode === 'window' ? t('timeline.windowUntil', { day: dayText(signs, span.to) }) : ''
+})
 
 /** The key to the two signs, as far as they occur. */
 export const selectKeyWorkedOut = (state: AppState) =>
