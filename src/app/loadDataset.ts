@@ -15,7 +15,10 @@ export function datasetAddress(datasetId: string, src: string | null, base: stri
   }
 }
 
-/** Reads, parses and shows a dataset, or shows in words why it can't be. Resolves when the state says which. */
+/**
+ * Reads, parses and shows a dataset, or shows in words why it can't be. Resolves when the state says which; a file that
+ * comes after the reader has gone on to another is dropped.
+ */
 export async function loadDataset(
   store: AppStore,
   wish: Wish,
@@ -25,6 +28,8 @@ export async function loadDataset(
   const address = datasetAddress(datasetId, src, document.baseURI)
   if (address === null) return showTrouble(store, { kind: 'foreign-address', address: src ?? datasetId })
   const fetched = await fetchText(address)
+  const now = store.getState()
+  if (now.datasetId !== datasetId || now.src !== src) return undefined
   const shown = src ?? `data/${datasetId}.json`
   if (!fetched.ok) return showTrouble(store, { kind: 'unreachable', address: shown, status: fetched.status })
   const json = parseJson(fetched.text)

@@ -25,11 +25,10 @@ const FACES = [
 
 /** Has the parts ready that an address opens with, so that they are there with the first picture. */
 async function preload({ selection, sourceOpen, view }: Wish): Promise<void> {
-  const parts = [
-    selection ? loadCards() : null,
-    sourceOpen ? import('@/views/source/SourceView') : null,
-    view === 'table' ? import('@/views/table/TableView') : null,
-  ]
+  const parts: Promise<unknown>[] = []
+  if (selection) parts.push(loadCards())
+  if (sourceOpen) parts.push(import('@/views/source/SourceView'))
+  if (view === 'table') parts.push(import('@/views/table/TableView'))
   await Promise.allSettled(parts)
 }
 

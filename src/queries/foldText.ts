@@ -49,10 +49,10 @@ export function foldText(original: string): Folded {
 
 function foldSign(sign: string): string {
   if (APOSTROPHE.test(sign)) return ''
-  return [...sign.normalize('NFKD')]
-    .flatMap((part) => [
-      ...part.toLowerCase().toUpperCase().toLowerCase().normalize('NFKD').replace(MARKS, ''),
-    ])
+  return Array.from(sign.normalize('NFKD'))
+    .flatMap((part) =>
+      Array.from(part.toLowerCase().toUpperCase().toLowerCase().normalize('NFKD').replace(MARKS, '')),
+    )
     .map(foldLetter)
     .join('')
 }

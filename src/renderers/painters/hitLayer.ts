@@ -164,6 +164,7 @@ function dress(button: HTMLButtonElement, mark: Mark, before: Mark | undefined):
   }
   if (before?.hit?.name !== hit.name) button.setAttribute('aria-label', hit.name)
   if (before?.certainty !== certainty && certainty) button.dataset['certainty'] = certainty
+  if (before?.emphasis === emphasis) return
   button.setAttribute('aria-pressed', String(emphasis.selected))
   button.dataset['state'] = emphasis.state
   button.hidden = emphasis.state === 'hidden'

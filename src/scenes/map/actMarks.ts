@@ -13,7 +13,7 @@ import type { LineShape, Shape, Strand } from '../marks/shape'
 import type { Venue } from './mapContent'
 import { type MapFrame, markOf } from './mapFrame'
 import { route } from './strands'
-import { ringOf } from './venueMarks'
+import { standOf } from './venueMarks'
 import { dockAt, forkAt } from './venueRing'
 import { toPlanePoint, toPx } from './viewport'
 
@@ -21,12 +21,10 @@ const GLYPH_BOX = 22
 const MEETING_PX = 14
 
 /** Joint acts: those of a meeting leave its mark by a trunk and fork; the others join their feet at one glyph. */
-export function actMarks(frame: MapFrame, acts: DrawnActs): readonly Mark[] {
+export function actMarks(frame: MapFrame, acts: DrawnActs, most: number): readonly Mark[] {
   const docked = new Map<string, number>()
-  return acts.joint.flatMap((act): readonly Mark[] => {
-    const venue = frame.plan.content.venues.find(({ meetings }) =>
-      meetings.some(({ id }) => id === act.meeting?.id),
-    )
+  return latest(frame, acts.joint, most).flatMap((act): readonly Mark[] => {
+    const venue = act.meeting && frame.plan.content.venueOf.get(act.meeting.id)
     if (venue && venue.meetings.length <= 2) {
       if (act.heads.length > 0) return forkMark(frame, act, venue)
       const nth = docked.get(venue.place) ?? 0
@@ -35,6 +33,17 @@ export function actMarks(frame: MapFrame, acts: DrawnActs): readonly Mark[] {
     }
     return joinMark(frame, act)
   })
+}
+
+/** All acts; of too many the last ones that the window holds, and the one that is selected. */
+function latest({ moment }: MapFrame, acts: readonly JointAct[], most: number): readonly JointAct[] {
+  if (acts.length <= most) return acts
+  let room = most
+  const isShown = ({ event }: JointAct) => {
+    const { state, selected } = moment.standing(refTo('event', event.id))
+    return selected || (state === 'active' && room-- > 0)
+  }
+  return acts.toReversed().filter(isShown).toReversed()
 }
 
 function lineOf(act: JointAct, strands: readonly Strand[], glyphAt: Point | null): LineShape {
@@ -55,7 +64,7 @@ const isFramed = ({ plan, viewport }: MapFrame, actor: ActorId): boolean =>
   plan.insets.some(({ letter, members }) => letter === viewport.id && members.has(refTo('actor', actor)))
 
 const positionOf = ({ plan }: MapFrame, actor: ActorId): LonLat | null =>
-  plan.content.anchors.find((anchor) => anchor.actor.id === actor)?.at ?? null
+  plan.content.anchorOf.get(actor)?.at ?? null
 
 /** One trunk from the meeting, one glyph, a head for each recipient. */
 function forkMark(frame: MapFrame, act: JointAct, venue: Venue): readonly Mark[] {
@@ -68,7 +77,7 @@ function forkMark(frame: MapFrame, act: JointAct, venue: Venue): readonly Mark[]
     const trunk: Strand = { points: trim([at, fork], MEETING_PX, 0), end: 'none' }
     const routes = act.heads.flatMap((head) => {
       const to = positionOf(frame, head)
-      const place = plan.content.anchors.find(({ actor }) => actor.id === head)?.place
+      const place = plan.content.anchorOf.get(head)?.place
       return to && place && from
         ? [
             {
@@ -119,11 +128,10 @@ function exitLabel([x, y]: Point, text: string, right: number): Shape {
 
 /** An agreement of those who met: a glyph docked at the meeting. */
 function dockedMark(frame: MapFrame, act: JointAct, venue: Venue, nth: number): Mark {
-  const { plan, viewport } = frame
   const ref = refTo('event', act.event.id)
   return markOf(frame, ref, ref, act.event.basis, '', () => {
-    const at = toPx(viewport, plan.projection.toPlane(venue.at))
-    const dock = dockAt(ringOf(frame, venue, at), at, nth)
+    const { at, ring } = standOf(frame, venue)
+    const dock = dockAt(ring, at, nth)
     return {
       shapes: [lineOf(act, [{ points: trim([at, dock], MEETING_PX, 0), end: 'none' }], dock)],
       box: boxAround(dock, GLYPH_BOX),

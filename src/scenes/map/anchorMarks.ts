@@ -17,7 +17,6 @@ export function anchorMarks(frame: MapFrame): readonly Mark[] {
   const asserters = selectedAsserters(frame)
   return plan.content.anchors.flatMap(({ actor, place, at }): readonly Mark[] => {
     const ref = refTo('actor', actor.id)
-    const point = standingAt(frame, place, at)
     if (
       viewport.frame &&
       viewport.id !== 'world' &&
@@ -27,6 +26,7 @@ export function anchorMarks(frame: MapFrame): readonly Mark[] {
     const boxed = asserters.has(actor.id)
     return [
       markOf(frame, `actor:${actor.id}`, ref, null, boxed ? 'boxed' : '', () => {
+        const point = standingAt(frame, place, at)
         const label = labels.get(ref)
         const square: Shape = {
           kind: 'square',

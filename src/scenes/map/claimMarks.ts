@@ -69,7 +69,7 @@ function partyMarks(frame: MapFrame, claim: Claim, target: Point): readonly Mark
   const { plan, viewport } = frame
   const [part] = claim.content.actors
   const party = part ? (plan.index.dataset.actors.get(part.actor)?.of ?? part.represents ?? part.actor) : null
-  const anchor = plan.content.anchors.find(({ actor }) => actor.id === party)
+  const anchor = party === null ? undefined : plan.content.anchorOf.get(party)
   if (!anchor) return []
   const from = toPx(viewport, plan.projection.toPlane(anchor.at))
   const inInset = viewport.id !== 'world'

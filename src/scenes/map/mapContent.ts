@@ -1,7 +1,7 @@
 import type { Actor } from '@/model/actor'
 import type { Claim } from '@/model/claim'
 import type { Event } from '@/model/event'
-import type { ActorId, PlaceId } from '@/model/ids'
+import type { ActorId, EventId, PlaceId } from '@/model/ids'
 import type { LonLat } from '@/model/lonLat'
 import type { DatasetIndex } from '@/queries/indexDataset'
 import { actingParts, isMeeting } from '@/queries/parts'
@@ -30,7 +30,12 @@ export interface Anchor {
 /** What a dataset puts on a map, before any size or window. */
 export interface MapContent {
   readonly anchors: readonly Anchor[]
+  readonly anchorOf: ReadonlyMap<ActorId, Anchor>
   readonly venues: readonly Venue[]
+  /** Where each meeting on the map took place. */
+  readonly venueOf: ReadonlyMap<EventId, Venue>
+  /** How many lines lead to venues from the capitals of those who came. */
+  readonly cameLines: number
   /** Claims about a place known by name: a stub at the party, a ring at the place. */
   readonly placeClaims: readonly { readonly claim: Claim; readonly at: LonLat; readonly place: PlaceId }[]
   readonly stays: ReadonlyMap<ActorId, readonly Stay[]>
@@ -58,7 +63,10 @@ export function mapContent(index: DatasetIndex): MapContent {
   })
   return {
     anchors,
+    anchorOf: new Map(anchors.map((anchor) => [anchor.actor.id, anchor])),
     venues,
+    venueOf: new Map(venues.flatMap((venue) => venue.meetings.map(({ id }) => [id, venue]))),
+    cameLines: venues.reduce((sum, { states }) => sum + states.size, 0),
     placeClaims,
     people,
     stays: new Map(people.map(({ id }) => [id, whereaboutsOf(index, id)])),

@@ -3,6 +3,7 @@ import type { TieSum } from '@/queries/tieSums'
 import type { Emphasis, Mark } from '../marks/mark'
 import type { MeasureText } from '../marks/measure'
 import type { PlacedLabel } from '../marks/placeLabels'
+import type { Box } from '../marks/point'
 import type { MapNames } from './mapNames'
 import type { MapPlan } from './mapPlan'
 import type { Drawn, ShapeCache } from './shapeCache'
@@ -34,6 +35,8 @@ export interface MapFrame {
   readonly isInset: (a: Ref, b: Ref) => boolean
 }
 
+type Draw = () => { readonly shapes: Drawn['shapes']; readonly box: Box | null }
+
 /** A mark from remembered shapes; its accessible name is added here, so that no drawer can forget it. */
 export function markOf(
   frame: MapFrame,
@@ -41,23 +44,42 @@ export function markOf(
   ref: Ref,
   certainty: Mark['certainty'],
   variant: string,
-  draw: () => {
-    readonly shapes: Drawn['shapes']
-    readonly box: {
-      readonly x: number
-      readonly y: number
-      readonly width: number
-      readonly height: number
-    } | null
-  },
+  draw: Draw,
 ): Mark {
-  const { cache, names, isInteractive, viewport, moment } = frame
-  const { shapes, hit } = cache(`${viewport.id}/${key}`, variant, () => {
-    const drawn = draw()
-    return {
-      shapes: drawn.shapes,
-      hit: drawn.box && isInteractive(ref) ? { box: drawn.box, ...names.hit(ref) } : null,
-    }
+  return markWith(frame, key, ref, certainty, variant, frame.moment.standing(ref), draw)
+}
+
+/** The last mark made of each drawing: what neither draws nor stands otherwise stays the same reference. */
+const lastMarks = new WeakMap<Drawn, Mark>()
+
+/** A mark whose emphasis is not just that of its ref. */
+export function markWith(
+  { cache, names, isInteractive, viewport }: MapFrame,
+  key: string,
+  ref: Ref | null,
+  certainty: Mark['certainty'],
+  variant: string,
+  emphasis: Emphasis,
+  draw: Draw,
+): Mark {
+  const drawing = cache(`${viewport.id}/${key}`, variant, () => {
+    const { shapes, box } = draw()
+    return { shapes, hit: ref && box && isInteractive(ref) ? { box, ...names.hit(ref) } : null }
   })
-  return { key: `${viewport.id}/${key}`, ref, certainty, shapes, hit, emphasis: moment.standing(ref) }
+  const last = lastMarks.get(drawing)
+  if (last && isSameEmphasis(last.emphasis, emphasis)) return last
+  const mark = { key: `${viewport.id}/${key}`, ref, certainty, ...drawing, emphasis }
+  lastMarks.set(drawing, mark)
+  return mark
+}
+
+function isSameEmphasis(a: Emphasis, b: Emphasis): boolean {
+  if (a === b) return true
+  return (
+    a.state === b.state &&
+    a.selected === b.selected &&
+    a.related === b.related &&
+    a.dim === b.dim &&
+    a.current === b.current
+  )
 }

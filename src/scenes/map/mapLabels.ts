@@ -8,11 +8,12 @@ import { type LabelRequest, type Obstacles, type PlacedLabel, placeLabels } from
 import type { Box, Point } from '../marks/point'
 import type { Mark } from '../marks/mark'
 import type { Shape } from '../marks/shape'
+import type { Venue } from './mapContent'
 import type { MapNames } from './mapNames'
 import type { Inset, MapPlan } from './mapPlan'
 import { toPx, type Viewport } from './viewport'
 
-/** Over this many names only the busiest states are labelled; the others answer in lists. */
+/** Over this many names only the busiest places and the first states are labelled; the others answer in lists. */
 const MOST_LABELS = 60
 
 /** Places the names of a viewport once for the whole dataset, so that no name moves with the window. */
@@ -32,10 +33,10 @@ export function mapLabels(
   const muted = (text: string) => ({ text, weight: 'plain' as const, tone: 'muted' as const })
   const venues: readonly LabelRequest[] = here
     ? []
-    : content.venues.map(({ place, at, country }) => {
+    : busiest(content.venues).map(({ place, at, country }) => {
         const right = isRight(plan, at)
         const where =
-          country && !content.anchors.some(({ actor }) => actor.id === country)
+          country && !content.anchorOf.has(country)
             ? `${names.place(place)}, ${names.actor(country, narrow)}`
             : names.place(place)
         return {
@@ -77,6 +78,13 @@ export function mapLabels(
     obstacles(plan, viewport, lines, blocked, measure),
     measure,
   )
+}
+
+/** The venues of the most meetings, in their order; of equals the first. */
+function busiest(venues: readonly Venue[]): readonly Venue[] {
+  if (venues.length <= MOST_LABELS) return venues
+  const most = venues.toSorted((a, b) => b.meetings.length - a.meetings.length).slice(0, MOST_LABELS)
+  return venues.filter((venue) => most.includes(venue))
 }
 
 /** Crowds of more than this are named in their enlargement alone. */

@@ -117,7 +117,7 @@ function homeOf(points: readonly Point[], size: MapSize): MapPlan['home'] {
 
 /** Points of the long lines a map will draw, plane units: from capitals to venues, and from venues to those spoken about. */
 function longLines(index: DatasetIndex, content: MapContent, arc: MapPlan['arc']): readonly Point[] {
-  const positionOf = (id: ActorId) => content.anchors.find(({ actor }) => actor.id === id)?.at
+  const positionOf = (id: ActorId) => content.anchorOf.get(id)?.at
   const spoken = new Set(
     drawnActs(index)
       .joint.filter(({ meeting }) => meeting !== null)

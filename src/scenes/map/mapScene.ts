@@ -40,7 +40,9 @@ export interface MapSceneOptions {
 
 /** Enlargements go when the camera is this much closer than home. */
 const CLOSE_UP = 1.8
+/** More lines than this are a tangle. */
 const MOST_TIES = 300
+const MOST_ACTS = 300
 
 export function createMapScene(options: MapSceneOptions): MapSceneBuilder {
   const { plan, scale, names, measure, narrow } = options
@@ -135,7 +137,7 @@ function marksOf(frame: MapFrame, acts: DrawnActs): readonly Mark[] {
     ...anchorMarks(frame),
     ...claims.filter(({ hit }) => hit !== null),
     ...tieMarks(frame, acts, MOST_TIES),
-    ...actMarks(frame, acts),
+    ...actMarks(frame, acts, MOST_ACTS),
     ...stubMarks(frame, acts),
     ...relationMarks(frame, acts),
   ]

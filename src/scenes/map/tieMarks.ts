@@ -19,11 +19,12 @@ const SAG_PX = 14
 /** Ties that have an act of just their pair: a great circle with the sum's sign, certainty and width. */
 export function tieMarks(frame: MapFrame, acts: DrawnActs, most: number): readonly Mark[] {
   const { moment } = frame
-  const sums = [...moment.ties.values()].filter(
-    ({ pair, cooperation, conflict }) => acts.dyads.has(pair.ref) && cooperation + conflict > 0,
+  const drawn = busiest(
+    [...moment.ties.values()].filter(
+      ({ pair, cooperation, conflict }) => acts.dyads.has(pair.ref) && cooperation + conflict > 0,
+    ),
+    most,
   )
-  const drawn =
-    sums.length > most ? sums.toSorted((a, b) => b.events.length - a.events.length).slice(0, most) : sums
   const missing =
     moment.selection && kindOf(moment.selection) === 'tie' && !moment.ties.has(moment.selection)
       ? [moment.selection]
@@ -31,8 +32,23 @@ export function tieMarks(frame: MapFrame, acts: DrawnActs, most: number): readon
   return [...drawn.flatMap((sum) => tieMark(frame, sum)), ...missing.flatMap((ref) => ghostTie(frame, ref))]
 }
 
+/** The sums of the most events, in their order; of equals the first. */
+function busiest(sums: readonly TieSum[], most: number): readonly TieSum[] {
+  if (sums.length <= most) return sums
+  const having: number[] = []
+  for (const { events } of sums) having[events.length] = (having[events.length] ?? 0) + 1
+  let least = having.length - 1
+  let above = 0
+  while (above + (having[least] ?? 0) < most) {
+    above += having[least] ?? 0
+    least -= 1
+  }
+  let room = most - above
+  return sums.filter(({ events }) => events.length > least || (events.length === least && room-- > 0))
+}
+
 function positionsOf({ plan }: MapFrame, ref: Ref) {
-  const [a, b] = tieEnds(ref).map((end) => plan.content.anchors.find(({ actor }) => actor.id === end))
+  const [a, b] = tieEnds(ref).map((end) => plan.content.anchorOf.get(end))
   return a && b ? { a, b } : null
 }
 
@@ -113,7 +129,7 @@ function ghostTie(frame: MapFrame, ref: Ref): readonly Mark[] {
 export function relationMarks(frame: MapFrame, acts: DrawnActs): readonly Mark[] {
   const { plan, viewport, isInset } = frame
   return [...plan.index.dataset.relations.values()].flatMap((relation): readonly Mark[] => {
-    const [a, b] = relation.between.map((id) => plan.content.anchors.find(({ actor }) => actor.id === id))
+    const [a, b] = relation.between.map((id) => plan.content.anchorOf.get(id))
     if (!a || !b || acts.dyads.has(tieOf(a.actor.id, b.actor.id))) return []
     if (viewport.id === 'world' && isInset(refTo('actor', a.actor.id), refTo('actor', b.actor.id))) return []
     const ref = refTo('relation', relation.id)

@@ -1,25 +1,23 @@
 import type { ActorId } from '@/model/ids'
-import { type Ref, refTo } from '@/model/ref'
+import { refTo } from '@/model/ref'
 import { actingParts } from '@/queries/parts'
 import { type Box, type Point } from '../marks/point'
 import { boxAround } from '../marks/box'
 import type { Emphasis, Mark } from '../marks/mark'
 import { trim } from '../marks/polyline'
 import type { ChipShape, Shape } from '../marks/shape'
+import { cameMarks } from './cameMarks'
 import type { Venue } from './mapContent'
-import { type MapFrame, markOf } from './mapFrame'
-import { route } from './strands'
+import { type MapFrame, markOf, markWith } from './mapFrame'
 import { venueRing, type VenueRing } from './venueRing'
-import { toPx } from './viewport'
+import { toPx, type Viewport } from './viewport'
 
 const MEETING_PX = 14
 const CHIP_PX = 14
 
 /** Rings of a venue's meetings and people, its name, and the thin lines from the capitals of those who came. */
 export function venueMarks(frame: MapFrame, venue: Venue): readonly Mark[] {
-  const { plan, viewport } = frame
-  const at = toPx(viewport, plan.projection.toPlane(venue.at))
-  const ring = ringOf(frame, venue, at)
+  const { at, ring } = standOf(frame, venue)
   return [
     ...cameMarks(frame, venue),
     ...[...ring.chips].map(([person, point]) => chipMark(frame, venue, person, point, at)),
@@ -29,8 +27,28 @@ export function venueMarks(frame: MapFrame, venue: Venue): readonly Mark[] {
   ]
 }
 
+interface Stand {
+  readonly at: Point
+  readonly ring: VenueRing
+}
+
+const stands = new WeakMap<Viewport, Map<Venue, Stand>>()
+
+/** Where a venue stands in a viewport and who round it; worked out once. */
+export function standOf(frame: MapFrame, venue: Venue): Stand {
+  const { plan, viewport } = frame
+  const ofViewport = stands.get(viewport) ?? new Map<Venue, Stand>()
+  stands.set(viewport, ofViewport)
+  const known = ofViewport.get(venue)
+  if (known) return known
+  const at = toPx(viewport, plan.projection.toPlane(venue.at))
+  const stand = { at, ring: ringOf(frame, venue, at) }
+  ofViewport.set(venue, stand)
+  return stand
+}
+
 /** The chips stand toward the middle of the picture, where there is room. */
-export function ringOf({ plan, viewport }: MapFrame, venue: Venue, at: Point): VenueRing {
+function ringOf({ plan, viewport }: MapFrame, venue: Venue, at: Point): VenueRing {
   const { home } = plan
   const middle =
     plan.content.anchors.reduce((sum, { at: each }) => sum + plan.projection.toPlane(each)[0], 0) /
@@ -85,7 +103,10 @@ function chipMark(frame: MapFrame, venue: Venue, person: ActorId, at: Point, cen
   const here = last?.place === venue.place
   const past = last !== undefined && moment.today >= last.end
   const look: ChipShape['look'] = past ? 'past' : 'now'
-  const mark = markOf(frame, `actor:${person}`, ref, null, `${look} ${last?.end ?? ''}`, () => {
+  const standing = moment.standing(ref)
+  const emphasis: Emphasis = here ? standing : { ...standing, state: 'hidden' }
+  const key = `actor:${person}@${venue.place}`
+  return markWith(frame, key, ref, null, `${look} ${last?.end ?? ''}`, emphasis, () => {
     const day = dayBeside(at, centre, last ? names.day(last.end - 1) : '', narrow)
     return {
       shapes: [
@@ -95,7 +116,6 @@ function chipMark(frame: MapFrame, venue: Venue, person: ActorId, at: Point, cen
       box: boxAround(at, 2 * CHIP_PX),
     }
   })
-  return here ? mark : { ...mark, emphasis: { ...mark.emphasis, state: 'hidden' } }
 }
 
 /** The day of the last source, outside the ring: beside a chip that stands straight above or below, else over or under it. */
@@ -120,7 +140,7 @@ function nameMarks(frame: MapFrame, venue: Venue): readonly Mark[] {
   if (!label) return []
   const { box } = label
   const country =
-    venue.country && !plan.content.anchors.some(({ actor }) => actor.id === venue.country)
+    venue.country && !plan.content.anchorOf.has(venue.country)
       ? venue.country
       : null
   const placeText = names.place(venue.place)
@@ -131,75 +151,9 @@ function nameMarks(frame: MapFrame, venue: Venue): readonly Mark[] {
   }))
   if (country === null) return [name]
   const countryWidth = measure(names.actor(country, false), 13, 600)
-  const host = markOf(frame, `actor:${country}`, refTo('actor', country), null, '', () => ({
+  const host = markOf(frame, `actor:${country}@${venue.place}`, refTo('actor', country), null, '', () => ({
     shapes: [],
     box: { ...line, x: line.x + line.width - countryWidth, width: countryWidth },
   }))
   return [name, host]
-}
-
-/** Thin lines from the capitals of those who took part: one a state, whatever the number of meetings. */
-function cameMarks(frame: MapFrame, venue: Venue): readonly Mark[] {
-  const { plan, viewport, cache } = frame
-  return [...venue.states].flatMap(([state, meetings]): readonly Mark[] => {
-    const anchor = plan.content.anchors.find(({ actor }) => actor.id === state)
-    if (!anchor || anchor.place === venue.place) return []
-    const key = `${viewport.id}/came:${state}@${venue.place}`
-    const { shapes } = cache(key, '', () => {
-      const { strands } = route(plan, viewport, anchor.at, venue.at, {
-        startPx: viewport.squarePx,
-        endPx: MEETING_PX + 6,
-        end: 'none',
-      })
-      return {
-        shapes: strands.map(({ points }): Shape => ({
-          kind: 'spoke',
-          points,
-          role: 'took-part',
-          sign: null,
-        })),
-        hit: null,
-      }
-    })
-    if (shapes.length === 0) return []
-    return [
-      {
-        key,
-        ref: null,
-        certainty: null,
-        shapes,
-        hit: null,
-        emphasis: cameEmphasis(
-          frame,
-          venue,
-          state,
-          meetings.map(({ id }) => refTo('event', id)),
-        ),
-      },
-    ]
-  })
-}
-
-/** Shown while a meeting is in the window; in ink for the state, its people and the meetings that are selected. */
-function cameEmphasis(
-  { moment }: MapFrame,
-  venue: Venue,
-  state: ActorId,
-  meetings: readonly Ref[],
-): Emphasis {
-  const { standing, selection } = moment
-  const active = meetings.some((ref) => standing(ref).state === 'active')
-  const people = venue.meetings.flatMap(({ actors }) =>
-    actors.filter((part) => part.represents === state).map(({ actor }) => refTo('actor', actor)),
-  )
-  const chosen =
-    selection !== null &&
-    [refTo('actor', state), refTo('place', venue.place), ...people, ...meetings].includes(selection)
-  return {
-    state: active ? 'active' : 'hidden',
-    selected: false,
-    related: chosen,
-    dim: selection !== null && !chosen,
-    current: false,
-  }
 }

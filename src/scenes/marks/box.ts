@@ -20,13 +20,3 @@ export function contains(box: Box, [x, y]: Point): boolean {
 export function outside(box: Box, frame: Box): number {
   return box.width * box.height - overlap(box, frame)
 }
-
-/** The smallest box around boxes; null for none. */
-export function union(boxes: readonly Box[]): Box | null {
-  if (boxes.length === 0) return null
-  const x = Math.min(...boxes.map((box) => box.x))
-  const y = Math.min(...boxes.map((box) => box.y))
-  const right = Math.max(...boxes.map((box) => box.x + box.width))
-  const bottom = Math.max(...boxes.map((box) => box.y + box.height))
-  return { x, y, width: right - x, height: bottom - y }
-}

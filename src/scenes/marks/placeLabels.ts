@@ -1,4 +1,4 @@
-import { contains, outside, overlap } from './box'
+import { boxAround, contains, outside, overlap } from './box'
 import { LABEL_LEADING, LABEL_PX } from './labelLook'
 import type { MeasureText } from './measure'
 import type { Box, Point } from './point'
@@ -28,7 +28,8 @@ export interface Obstacles {
 }
 
 const ANGLES = [0, 180, 45, 315, 90, 270, 135, 225] as const
-const DISTANCES = [4, 10, 18, 28, 40, 54] as const
+const FARTHEST_PX = 54
+const DISTANCES = [4, 10, 18, 28, 40, FARTHEST_PX] as const
 /** Past this displacement a leader joins name and mark. */
 const LEADER_FROM_PX = 12
 const PADDING_PX = 4
@@ -76,32 +77,29 @@ function candidate(
   }
 }
 
+/** What a place costs; counting stops at `enough`, which is dear already. */
 function cost(
   each: Candidate,
   request: LabelRequest,
   placed: readonly Box[],
   { frame, hard, soft }: Obstacles,
+  enough: number,
 ): number {
   const { box, angle, distance } = each
-  const grown = {
-    x: box.x - PADDING_PX,
-    y: box.y - PADDING_PX / 2,
-    width: box.width + 2 * PADDING_PX,
-    height: box.height + PADDING_PX,
-  }
+  const [left, top] = [box.x - PADDING_PX, box.y - PADDING_PX / 2]
+  const [right, bottom] = [box.x + box.width + PADDING_PX, box.y + box.height + PADDING_PX / 2]
+  const grown = { x: left, y: top, width: right - left, height: bottom - top }
   let sum = distance * 0.6 + outside(box, frame) * 50
+  if (request.toward !== null) sum += Math.abs(((angle - request.toward + 540) % 360) - 180) * 0.05
   for (const other of placed) sum += overlap(grown, other) * 40
-  for (const other of hard) sum += overlap(grown, other) * 20
-  for (const [x, y] of soft) {
-    if (x > grown.x && x < grown.x + grown.width && y > grown.y && y < grown.y + grown.height) sum += 3
+  for (const other of hard) {
+    if (sum >= enough) return sum
+    sum += overlap(grown, other) * 20
   }
-  if (each.shape.leader)
+  for (const [x, y] of soft) if (x > left && x < right && y > top && y < bottom) sum += 3
+  if (each.shape.leader && sum < enough)
     for (const point of along(each.shape.leader))
       for (const other of [...hard, ...placed]) if (contains(other, point)) sum += 6
-  if (request.toward !== null) {
-    const turn = Math.abs(((angle - request.toward + 540) % 360) - 180)
-    sum += turn * 0.05
-  }
   return sum
 }
 
@@ -111,6 +109,26 @@ function along([a, b]: readonly [Point, Point]): readonly Point[] {
     a[0] + (b[0] - a[0]) * share,
     a[1] + (b[1] - a[1]) * share,
   ])
+}
+
+/** What a request can come across at all: the price of everything else is 0. */
+function within(
+  { at, reachPx }: LabelRequest,
+  width: number,
+  height: number,
+  placed: readonly Box[],
+  { frame, hard, soft }: Obstacles,
+): { readonly placed: readonly Box[]; readonly obstacles: Obstacles } {
+  const room = boxAround(
+    at,
+    2 * (reachPx + FARTHEST_PX + width + PADDING_PX),
+    2 * (reachPx + FARTHEST_PX + height + PADDING_PX),
+  )
+  const isNear = (box: Box) => overlap(room, box) > 0
+  return {
+    placed: placed.filter(isNear),
+    obstacles: { frame, hard: hard.filter(isNear), soft: soft.filter((point) => contains(room, point)) },
+  }
 }
 
 /**
@@ -130,12 +148,14 @@ export function placeLabels(
       ...request.lines.map(({ text, weight }) => measure(text, LABEL_PX, weight === 'strong' ? 600 : 400)),
     )
     const height = request.lines.length * LABEL_LEADING
+    const near = within(request, width, height, boxes, obstacles)
     let best: Candidate | null = null
     let least = Infinity
     for (const distance of DISTANCES) {
+      if (distance * 0.6 >= least) break
       for (const angle of ANGLES) {
         const each = candidate(request, angle, distance, width, height)
-        const price = cost(each, request, boxes, obstacles)
+        const price = cost(each, request, near.placed, near.obstacles, least)
         if (price < least) [best, least] = [each, price]
       }
       if (least < distance * 0.6 + 4) break

@@ -3,7 +3,7 @@ import { useId } from 'react'
 import { t } from '@/i18n/translate'
 import { useActions } from '@/state/hooks'
 import { Icon } from '@/ui/Icon'
-import { GraphFoot } from './GraphFoot'
+import { GraphCount, GraphFoot } from './GraphFoot'
 import { GraphHint } from './GraphHint'
 import { useGraph } from './useGraph'
 
@@ -17,6 +17,7 @@ export function GraphView() {
       <div className="graph-head">
         <h2 className="graph-title">{t('graph.region')}</h2>
         <span className="graph-note">{t('graph.note')}</span>
+        <GraphCount />
         <button
           type="button"
           className="button graph-legend"

@@ -21,12 +21,12 @@ export interface Search {
   readonly found: number
   /** Position in `rows`; -1 while nothing is walked to. */
   readonly active: number
-  ask(query: string): void
-  show(): void
-  close(): void
-  walkTo(row: number): void
-  choose(row: Row): void
-  onKeyDown(event: KeyboardEvent): void
+  readonly ask: (query: string) => void
+  readonly show: () => void
+  readonly close: () => void
+  readonly walkTo: (row: number) => void
+  readonly choose: (row: Row) => void
+  readonly onKeyDown: (event: KeyboardEvent) => void
 }
 
 const NONE: readonly Found[] = []

@@ -142,7 +142,24 @@ export function markSample(
       return [{ kind: 'bar', box: { x: x - 12, y: y - 4, width: 24, height: 8 }, look: 'between' }]
     case 'ahead':
       return [{ kind: 'bar', box: { x: x - 6, y: y - 5.5, width: 12, height: 11 }, look: 'planned' }]
-    default:
+    // Kinds and certainties are lines, not marks.
+    case 'background':
+    case 'claimed':
+    case 'condemned':
+    case 'confirmed':
+    case 'conflict':
+    case 'contact':
+    case 'cooperation':
+    case 'declined-comment':
+    case 'headline':
+    case 'joint-act':
+    case 'later-confirmed':
+    case 'mixed':
+    case 'no-statement':
+    case 'planned':
+    case 'reported':
+    case 'stated':
+    case 'undated':
       return []
   }
 }

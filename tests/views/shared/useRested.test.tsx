@@ -42,7 +42,9 @@ describe('a panel that follows at rest', () => {
 
   it('takes a new date only when it has rested for 120 ms', () => {
     const { actions, end } = mount()
-    act(() => actions.setTo(end - 1))
+    act(() => {
+      actions.setTo(end - 1)
+    })
     pass(119)
     expect(text()).toBe(`${end} nothing`)
     pass(1)
@@ -52,7 +54,9 @@ describe('a panel that follows at rest', () => {
   it('waits on while the date keeps moving', () => {
     const { actions, end } = mount()
     for (let i = 1; i <= 5; i++) {
-      act(() => actions.setTo(end - i))
+      act(() => {
+        actions.setTo(end - i)
+      })
       pass(100)
     }
     expect(text()).toBe(`${end} nothing`)
@@ -62,16 +66,24 @@ describe('a panel that follows at rest', () => {
 
   it('takes a selection at once, and the date of that moment with it', () => {
     const { actions, end } = mount()
-    act(() => actions.setTo(end - 3))
-    act(() => actions.select('actor:japan'))
+    act(() => {
+      actions.setTo(end - 3)
+    })
+    act(() => {
+      actions.select('actor:japan')
+    })
     expect(text()).toBe(`${end - 3} actor:japan`)
   })
 
   it('is not kept waiting by a pointer that passes over marks', () => {
     const { actions, end } = mount()
-    act(() => actions.setTo(end - 2))
+    act(() => {
+      actions.setTo(end - 2)
+    })
     pass(100)
-    act(() => actions.hover('actor:japan'))
+    act(() => {
+      actions.hover('actor:japan')
+    })
     pass(20)
     expect(text()).toBe(`${end - 2} nothing`)
   })
