@@ -71,6 +71,10 @@ export function relatedTo(index: DatasetIndex, ref: Ref): ReadonlySet<Ref> {
   const found = new Set<Ref>([ref])
   const events = eventsAbout(index, ref).flatMap((i) => index.events[i] ?? [])
   for (const event of events) {
+    if (kindOf(ref) === 'claim') {
+      addTelling(found, index, ref, event)
+      continue
+    }
     addEvent(found, event)
     for (const tie of tiesOf(event, ref)) found.add(tie)
   }
@@ -100,6 +104,12 @@ function addEvent(found: Set<Ref>, event: Event): void {
   addActors(found, everyoneIn(event))
   if (event.partOf) found.add(refTo('event', event.partOf))
   if (event.place) found.add(refTo('place', event.place))
+}
+
+/** The act that tells a claim about a place shares its mark; one that has a mark of its own would speak for the claim. */
+function addTelling(found: Set<Ref>, { dataset }: DatasetIndex, ref: Ref, event: Event): void {
+  const claim = dataset.claims.get(idOf(ref, 'claim'))
+  if (claim?.content.place) found.add(refTo('event', event.id))
 }
 
 /** The ties an event adds for a selection: for an actor those of the ends it stands at, for a tie none. */

@@ -25,6 +25,7 @@ function namesFor(dataset: Dataset): MapNames {
     },
     place: (id) => dataset.places.get(id)?.name.en ?? id,
     placeNote: () => '2 meetings',
+    meetings: (n) => `${n} meetings`,
     day: String,
     toward: (id) => `to ${dataset.places.get(id)?.name.en ?? id}`,
     saysSo: 'says so',

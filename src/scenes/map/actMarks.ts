@@ -18,6 +18,9 @@ import { dockAt, forkAt } from './venueRing'
 import { toPlanePoint, toPx } from './viewport'
 
 const GLYPH_BOX = 22
+/** A stub's end is small; its button grows to the least target by itself. */
+const STUB_BOX = 12
+const DOCK_BOX = 15
 const MEETING_PX = 14
 
 /** Joint acts: those of a meeting leave its mark by a trunk and fork; the others join their feet at one glyph. */
@@ -126,15 +129,15 @@ function exitLabel([x, y]: Point, text: string, right: number): Shape {
   }
 }
 
-/** An agreement of those who met: a glyph docked at the meeting. */
+/** An agreement of those who met: a glyph that touches the meeting, whose spokes are its feet. */
 function dockedMark(frame: MapFrame, act: JointAct, venue: Venue, nth: number): Mark {
   const ref = refTo('event', act.event.id)
   return markOf(frame, ref, ref, act.event.basis, '', () => {
     const { at, ring } = standOf(frame, venue)
     const dock = dockAt(ring, at, nth)
     return {
-      shapes: [lineOf(act, [{ points: trim([at, dock], MEETING_PX, 0), end: 'none' }], dock)],
-      box: boxAround(dock, GLYPH_BOX),
+      shapes: [lineOf(act, [], dock)],
+      box: boxAround(dock, DOCK_BOX),
     }
   })
 }
@@ -253,7 +256,7 @@ export function stubMarks(frame: MapFrame, acts: DrawnActs): readonly Mark[] {
         glyphs: [],
         glyphAt: null,
       }
-      return { shapes: [shape], box: boxAround(stub.at(-1) ?? [0, 0], GLYPH_BOX) }
+      return { shapes: [shape], box: boxAround(stub.at(-1) ?? [0, 0], STUB_BOX) }
     })
     return [mark]
   })

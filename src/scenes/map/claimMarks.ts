@@ -1,9 +1,12 @@
 import type { Claim } from '@/model/claim'
+import type { ActorId } from '@/model/ids'
+import type { LonLat } from '@/model/lonLat'
 import { refTo } from '@/model/ref'
 import { BASIS_LOOK } from '@/model/certainty'
 import { boxAround } from '../marks/box'
 import type { Mark } from '../marks/mark'
 import type { Point } from '../marks/point'
+import type { Anchor } from './mapContent'
 import type { Shape } from '../marks/shape'
 import { type MapFrame, markOf } from './mapFrame'
 import { toPx } from './viewport'
@@ -16,13 +19,35 @@ const ANSWER_PX = 12
 const RING_PX = 7
 const RING_PLANE = 6
 
-/** A claim about a place is two marks and no line: the party with its answer and a stub, and the ring at the place. */
+/**
+ * A claim about a place is two marks and no line: the party with its answer and a stub, and the ring at the place.
+ * One without a place is a stub at each party, toward the one it concerns.
+ */
 export function claimMarks(frame: MapFrame): readonly Mark[] {
-  return frame.plan.content.placeClaims.flatMap(({ claim, at, place }): readonly Mark[] => {
-    const point = toPx(frame.viewport, frame.plan.projection.toPlane(at))
-    const inside = isHere(frame, point)
-    return [...(inside ? ringMarks(frame, claim, point, place) : []), ...partyMarks(frame, claim, point)]
+  const { plan, viewport, moment } = frame
+  const stubsAt = new Map<ActorId, number>()
+  const stubs = (claim: Claim, at: LonLat, hasRing: boolean) => {
+    const target = toPx(viewport, plan.projection.toPlane(at))
+    return partiesOf(frame, claim).flatMap((party, i) => {
+      const nth = stubsAt.get(party.actor.id) ?? 0
+      stubsAt.set(party.actor.id, nth + 1)
+      // With a ring at its place a claim is pressed there; without one, at its first party.
+      return partyMark(frame, claim, party, { target, nth, isPressed: !hasRing && i === 0 })
+    })
+  }
+  const placed = plan.content.placeClaims.flatMap(({ claim, at, place }): readonly Mark[] => {
+    const point = toPx(viewport, plan.projection.toPlane(at))
+    return [...(isHere(frame, point) ? ringMarks(frame, claim, point, place) : []), ...stubs(claim, at, true)]
   })
+  // Without a place of its own a claim would crowd others' marks: it shows while it is selected.
+  const selected = plan.content.otherClaims.filter(({ id }) => refTo('claim', id) === moment.selection)
+  const others = selected.flatMap((claim) => {
+    const [concerned] = claim.content.recipients.flatMap(
+      ({ actor, represents }) => plan.content.anchorOf.get(represents ?? actor) ?? [],
+    )
+    return concerned ? stubs(claim, concerned.at, false) : []
+  })
+  return [...placed, ...others]
 }
 
 function isHere({ viewport }: MapFrame, [x, y]: Point): boolean {
@@ -64,52 +89,87 @@ function ringMarks(
   ]
 }
 
-/** The party the claim is about: for a force, the state whose it is said to be. */
-function partyMarks(frame: MapFrame, claim: Claim, target: Point): readonly Mark[] {
-  const { plan, viewport } = frame
-  const [part] = claim.content.actors
-  const party = part ? (plan.index.dataset.actors.get(part.actor)?.of ?? part.represents ?? part.actor) : null
-  const anchor = party === null ? undefined : plan.content.anchorOf.get(party)
-  if (!anchor) return []
-  const from = toPx(viewport, plan.projection.toPlane(anchor.at))
-  const inInset = viewport.id !== 'world'
-  if (
-    !isHere(frame, from) ||
-    (inInset &&
-      !plan.insets.some(
-        ({ letter, members }) => letter === viewport.id && members.has(refTo('actor', anchor.actor.id)),
-      ))
+/** The parties a claim is about: for a force, the state whose it is said to be. */
+function partiesOf({ plan }: MapFrame, claim: Claim): readonly Anchor[] {
+  const { dataset } = plan.index
+  const ids = claim.content.actors.map(
+    ({ actor, represents }) => dataset.actors.get(actor)?.of ?? represents ?? actor,
   )
-    return []
-  if (!inInset && plan.insets.some(({ members }) => members.has(refTo('actor', anchor.actor.id)))) return []
-  const ringed = claim.responses.some(
-    ({ by, stance }) => by === party && (stance === 'not-confirmed' || stance === 'denied'),
-  )
-  const start = ringed ? ANSWER_PX : viewport.squarePx
-  const [dx, dy] = towards(from, target)
-  const tip: Point = [
-    from[0] + dx * (start + STUB_PX + SHORT_PX),
-    from[1] + dy * (start + STUB_PX + SHORT_PX),
-  ]
-  const glyphAt: Point = [from[0] + dx * (start + STUB_PX * 0.45), from[1] + dy * (start + STUB_PX * 0.45)]
-  const ring: Shape = { kind: 'ring', at: from, radiusPx: ANSWER_PX, role: 'answer' }
-  const stub: Shape = {
-    kind: 'line',
-    strands: [{ points: [[from[0] + dx * start, from[1] + dy * start], tip], end: 'head' }],
-    sign: 'conflict',
-    texture: BASIS_LOOK[claim.basis].texture,
-    step: 1,
-    glyphs: ['question'],
-    glyphAt,
-  }
-  const mark = markOf(frame, `claim:${claim.id}@party`, refTo('claim', claim.id), claim.basis, '', () => ({
-    shapes: [stub, ...(ringed ? [ring] : [])],
-    box: null,
-  }))
-  return [mark]
+  return [...new Set(ids)].flatMap((id) => plan.content.anchorOf.get(id) ?? [])
 }
 
-function towards(from: Point, to: Point): Point {
-  const length = Math.hypot(to[0] - from[0], to[1] - from[1]) || 1
-  return [(to[0] - from[0]) / length, (to[1] - from[1]) / length]
+/** Whether a party's stub is drawn here: in its enlargement, or on the map where there is none. */
+function isDrawnHere({ plan, viewport }: MapFrame, { actor }: Anchor): boolean {
+  const inset = plan.insets.find(({ members }) => members.has(refTo('actor', actor.id)))
+  return (inset?.letter ?? 'world') === viewport.id
+}
+
+/** Where a stub points, how many stand at its party already, and whether it is what a press finds. */
+interface StubOf {
+  readonly target: Point
+  readonly nth: number
+  readonly isPressed: boolean
+}
+
+/** At a party: the ring of its answer, and a stub toward what the claim is about that reaches nothing. */
+function partyMark(frame: MapFrame, claim: Claim, party: Anchor, stubOf: StubOf): readonly Mark[] {
+  const { plan, viewport } = frame
+  if (!isDrawnHere(frame, party)) return []
+  const ref = refTo('claim', claim.id)
+  return [
+    markOf(frame, `claim:${claim.id}@${party.actor.id}`, ref, claim.basis, '', () => {
+      const at = toPx(viewport, plan.projection.toPlane(party.at))
+      const ringed = claim.responses.some(
+        ({ by, stance }) => by === party.actor.id && (stance === 'not-confirmed' || stance === 'denied'),
+      )
+      const start = ringed ? ANSWER_PX : viewport.squarePx
+      const [dx, dy] = freeWay(frame, party, at, stubOf, start + STUB_PX)
+      const along = (px: number): Point => [at[0] + dx * px, at[1] + dy * px]
+      const glyphAt = along(start + STUB_PX * 0.45)
+      const stub: Shape = {
+        kind: 'line',
+        strands: [{ points: [along(start), along(start + STUB_PX + SHORT_PX)], end: 'head' }],
+        sign: 'conflict',
+        texture: BASIS_LOOK[claim.basis].texture,
+        step: 1,
+        glyphs: ['question'],
+        glyphAt,
+      }
+      const ring: Shape = { kind: 'ring', at, radiusPx: ANSWER_PX, role: 'answer' }
+      return {
+        shapes: [stub, ...(ringed ? [ring] : [])],
+        box: stubOf.isPressed ? boxAround(glyphAt, 18) : null,
+      }
+    }),
+  ]
+}
+
+/** Turns tried in order, degrees: the nearest to the true direction that meets no other capital. */
+const TURNS = [0, -20, 20, -40, 40, -60, 60] as const
+const CLEAR_PX = 13
+
+/** The direction of a stub: toward its target, turned aside where another capital stands in the way or a stub is there. */
+function freeWay(
+  { plan, viewport }: MapFrame,
+  party: Anchor,
+  from: Point,
+  { target, nth }: StubOf,
+  reachPx: number,
+): Point {
+  const others = plan.content.anchors
+    .filter(({ actor }) => actor.id !== party.actor.id)
+    .map(({ at }) => toPx(viewport, plan.projection.toPlane(at)))
+  const straight = Math.atan2(target[1] - from[1], target[0] - from[0])
+  const way = (turn: number): Point => {
+    const angle = straight + (turn * Math.PI) / 180
+    return [Math.cos(angle), Math.sin(angle)]
+  }
+  const isFree = ([dx, dy]: Point) =>
+    others.every(([x, y]) => {
+      const [px, py] = [x - from[0], y - from[1]]
+      const ahead = Math.min(Math.max(px * dx + py * dy, 0), reachPx)
+      return Math.hypot(px - dx * ahead, py - dy * ahead) > CLEAR_PX || Math.hypot(px, py) < CLEAR_PX
+    })
+  const free = TURNS.map(way).filter(isFree)
+  return free[nth] ?? free[0] ?? way(0)
 }

@@ -38,6 +38,8 @@ export interface MapContent {
   readonly cameLines: number
   /** Claims about a place known by name: a stub at the party, a ring at the place. */
   readonly placeClaims: readonly { readonly claim: Claim; readonly at: LonLat; readonly place: PlaceId }[]
+  /** Claims about no place, or one without a position. */
+  readonly otherClaims: readonly Claim[]
   readonly stays: ReadonlyMap<ActorId, readonly Stay[]>
   readonly people: readonly Actor[]
 }
@@ -68,6 +70,9 @@ export function mapContent(index: DatasetIndex): MapContent {
     venueOf: new Map(venues.flatMap((venue) => venue.meetings.map(({ id }) => [id, venue]))),
     cameLines: venues.reduce((sum, { states }) => sum + states.size, 0),
     placeClaims,
+    otherClaims: [...dataset.claims.values()].filter(
+      ({ id }) => !placeClaims.some(({ claim }) => claim.id === id),
+    ),
     people,
     stays: new Map(people.map(({ id }) => [id, whereaboutsOf(index, id)])),
   }

@@ -42,7 +42,7 @@ export function mapLabels(
         return {
           key: refTo('place', place),
           at: point(at),
-          reachPx: 16,
+          reachPx: 20,
           lines: narrow ? [strong(where)] : [strong(where), muted(names.placeNote(place))],
           toward: narrow ? 270 : right ? 0 : 340,
         }
@@ -109,6 +109,24 @@ function noteBox(shape: Shape, measure: MeasureText): readonly Box[] {
   return [{ x, y: shape.at[1] - LABEL_PX, width, height: shape.lines.length * LABEL_LEADING }]
 }
 
+/** Points along the rectangle that says what an enlargement frames, 6 px apart. */
+function edgeOf({ x, y, width, height }: Box, viewport: Viewport): readonly Point[] {
+  const [left, top] = toPx(viewport, [x, y])
+  const [right, bottom] = toPx(viewport, [x + width, y + height])
+  const across = Array.from({ length: Math.ceil((right - left) / 6) }, (_, i) => left + i * 6)
+  const down = Array.from({ length: Math.ceil((bottom - top) / 6) }, (_, i) => top + i * 6)
+  return [
+    ...across.flatMap((at): readonly Point[] => [
+      [at, top],
+      [at, bottom],
+    ]),
+    ...down.flatMap((at): readonly Point[] => [
+      [left, at],
+      [right, at],
+    ]),
+  ]
+}
+
 function obstacles(
   plan: MapPlan,
   viewport: Viewport,
@@ -129,10 +147,11 @@ function obstacles(
       return shape.kind === 'spoke' ? shape.points : []
     }),
   )
+  const edges = viewport.id === 'world' ? plan.insets.flatMap(({ framed }) => edgeOf(framed, viewport)) : []
   const frame = viewport.frame ?? { x: -1e6, y: -1e6, width: 2e6, height: 2e6 }
   return {
     frame: { x: frame.x + 4, y: frame.y + 4, width: frame.width - 8, height: frame.height - 8 },
     hard: [...squares, ...hits, ...blocked],
-    soft,
+    soft: [...soft, ...edges],
   }
 }

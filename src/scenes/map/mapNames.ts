@@ -7,6 +7,8 @@ export interface MapNames {
   readonly place: (id: PlaceId) => string
   /** "2 meetings", or the day where it is one. */
   readonly placeNote: (id: PlaceId) => string
+  /** "1 meeting": as many as the window holds. */
+  readonly meetings: (n: number) => string
   /** A day beside a chip: "15 Nov". */
   readonly day: (epochDay: number) => string
   /** "to Moscow", at a seam. */

@@ -58,7 +58,7 @@ const HALF_HEIGHT = 249
 function paddingOf({ width, height, phone }: MapSize) {
   if (phone) return { left: 44, right: 38, top: HEAD_PX + 36, bottom: PHONE_ROW_PX + 66 }
   const side = Math.min(92, width * 0.13)
-  return { left: side, right: side + 6, top: HEAD_PX + 24, bottom: Math.max(70, height * 0.2) }
+  return { left: side, right: side + 6, top: HEAD_PX + 24, bottom: Math.max(92, height * 0.2) }
 }
 
 const positionsOf = ({ anchors, venues, placeClaims }: MapContent): readonly LonLat[] =>
@@ -79,7 +79,7 @@ export function mapPlan(index: DatasetIndex, size: MapSize, topology: LandTopolo
   const content = mapContent(index)
   const positions = positionsOf(content)
   const projection = worldProjection(centreOf(index, positions))
-  const land = topology ? shapesOf(topology, projection) : null
+  const land = topology ? landOf(index, topology, projection) : null
   const points = positions.map((at) => projection.toPlane(at))
   const arcs = new Map<string, Arc>()
   const arc = (from: LonLat, to: LonLat) => {
@@ -129,6 +129,12 @@ function longLines(index: DatasetIndex, content: MapContent, arc: MapPlan['arc']
       return from ? arc(from, at).pieces.flat() : []
     }),
   )
+}
+
+/** Borders of today are left out where the dataset says that they are not those of its time. */
+function landOf(index: DatasetIndex, topology: LandTopology, projection: WorldProjection): LandShapes {
+  const drawn = shapesOf(topology, projection)
+  return index.dataset.meta.map.borders === 'none' ? { ...drawn, borders: '', disputed: [] } : drawn
 }
 
 const shapes = new WeakMap<LandTopology, { readonly centreLon: number; readonly shapes: LandShapes }>()

@@ -5,10 +5,11 @@ import { type Box, type Point } from '../marks/point'
 import { boxAround } from '../marks/box'
 import type { Emphasis, Mark } from '../marks/mark'
 import { trim } from '../marks/polyline'
-import type { ChipShape, Shape } from '../marks/shape'
+import type { ChipShape, LabelShape, Shape } from '../marks/shape'
 import { cameMarks } from './cameMarks'
 import type { Venue } from './mapContent'
 import { type MapFrame, markOf, markWith } from './mapFrame'
+import type { MapNames } from './mapNames'
 import { venueRing, type VenueRing } from './venueRing'
 import { toPx, type Viewport } from './viewport'
 
@@ -100,7 +101,8 @@ function chipMark(frame: MapFrame, venue: Venue, person: ActorId, at: Point, cen
   const actor = plan.index.dataset.actors.get(person)
   const stays = (plan.content.stays.get(person) ?? []).filter(({ start }) => start <= moment.today)
   const last = stays.at(-1)
-  const here = last?.place === venue.place
+  const here =
+    last?.place === venue.place && moment.standing(refTo('event', last.event.id)).state !== 'hidden'
   const past = last !== undefined && moment.today >= last.end
   const look: ChipShape['look'] = past ? 'past' : 'now'
   const standing = moment.standing(ref)
@@ -133,20 +135,27 @@ function dayBeside([x, y]: Point, centre: Point, text: string, narrow: boolean):
   }
 }
 
+/** A venue's name with the number of meetings the window holds; none is not counted. */
+function withCount(label: LabelShape, names: MapNames, active: number): LabelShape {
+  const [name, note] = label.lines
+  if (!name || !note) return label
+  return { ...label, lines: active === 0 ? [name] : [name, { ...note, text: names.meetings(active) }] }
+}
+
 function nameMarks(frame: MapFrame, venue: Venue): readonly Mark[] {
-  const { labels, names, plan, measure } = frame
+  const { labels, names, plan, measure, moment } = frame
   const placeRef = refTo('place', venue.place)
   const label = labels.get(placeRef)
   if (!label) return []
   const { box } = label
-  const country =
-    venue.country && !plan.content.anchorOf.has(venue.country)
-      ? venue.country
-      : null
+  const country = venue.country && !plan.content.anchorOf.has(venue.country) ? venue.country : null
   const placeText = names.place(venue.place)
   const line: Box = { ...box, height: 15 }
-  const name = markOf(frame, `place:${venue.place}`, placeRef, null, '', () => ({
-    shapes: [label.shape],
+  const active = venue.meetings.filter(
+    ({ id }) => moment.standing(refTo('event', id)).state === 'active',
+  ).length
+  const name = markOf(frame, `place:${venue.place}`, placeRef, null, String(active), () => ({
+    shapes: [active === venue.meetings.length ? label.shape : withCount(label.shape, names, active)],
     box: country ? { ...line, width: measure(placeText, 13, 600) + 2 } : box,
   }))
   if (country === null) return [name]

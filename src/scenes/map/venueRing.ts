@@ -53,10 +53,10 @@ export function venueRing(venue: Venue, at: Point, side: number): VenueRing {
 
 /** Where acts agreed at a meeting are docked, away from the chips and from the name. */
 export function dockAt(ring: VenueRing, at: Point, nth: number): Point {
-  return polar(at, ring.side + 128 - nth * 30, 36)
+  return polar(at, ring.side + 120 - nth * 42, 22)
 }
 
 /** Where a joint act forks: 48 px from the meeting, up. */
 export function forkAt(at: Point): Point {
-  return polar(at, 280, 48)
+  return polar(at, 274, 48)
 }

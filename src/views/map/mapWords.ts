@@ -25,6 +25,7 @@ export function mapWords(index: DatasetIndex): MapNames {
     actor: (id, short) => (short ? shortActorName(index, id) : actorName(index, id)),
     place: placeName,
     placeNote,
+    meetings: (n) => t('map.meetings', { n }),
     day: (epochDay) => formatDayAs(epochDay, 'dayMonth'),
     toward: (id) => t('map.toward', { place: placeName(id) }),
     saysSo: t('map.saysSo'),

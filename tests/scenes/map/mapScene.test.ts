@@ -53,7 +53,7 @@ describe.each([
   it('hands out the same shapes when only the window has changed', () => {
     const again = scene.world(
       momentOf({
-        standing: () => ({ state: 'ghost', selected: false, related: false, dim: true, current: false }),
+        standing: () => ({ state: 'active', selected: false, related: false, dim: true, current: false }),
       }),
     )
     expect(again.map(({ shapes }) => shapes)).toEqual(world.map(({ shapes }) => shapes))
