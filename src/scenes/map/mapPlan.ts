@@ -51,14 +51,16 @@ export interface MapSize {
 const HEAD_PX = 44
 const PHONE_ROW_PX = 178
 const MOST_SCALE = 6
+/** Shares of the height kept free below the data, until every enlargement finds room. */
+const ROOM_BELOW = [0.2, 0.4, 0.5, 0.58] as const
 /** Half the height of the world, plane units. */
 const HALF_HEIGHT = 249
 
 /** px kept free round the data: room for the head row, labels, chips, and the enlargements below. */
-function paddingOf({ width, height, phone }: MapSize) {
+function paddingOf({ width, height, phone }: MapSize, roomBelow: number) {
   if (phone) return { left: 44, right: 38, top: HEAD_PX + 36, bottom: PHONE_ROW_PX + 66 }
   const side = Math.min(92, width * 0.13)
-  return { left: side, right: side + 6, top: HEAD_PX + 24, bottom: Math.max(92, height * 0.2) }
+  return { left: side, right: side + 6, top: HEAD_PX + 24, bottom: Math.max(92, height * roomBelow) }
 }
 
 const positionsOf = ({ anchors, venues, placeClaims }: MapContent): readonly LonLat[] =>
@@ -88,28 +90,21 @@ export function mapPlan(index: DatasetIndex, size: MapSize, topology: LandTopolo
     arcs.set(key, known)
     return known
   }
-  const home = homeOf(points, size)
-  return {
-    index,
-    content,
-    projection,
-    home,
-    land,
-    insets: insetsOf({
-      content,
-      projection,
-      home,
-      size,
-      land: land?.corners ?? [],
-      lines: longLines(index, content, arc),
-    }),
-    arc,
+  const lines = longLines(index, content, arc)
+  const fit = (share: number) => {
+    const home = homeOf(points, size, share)
+    return { home, ...insetsOf({ content, projection, home, size, land: land?.corners ?? [], lines }) }
   }
+  const [usual, ...roomier] = ROOM_BELOW
+  let fitted = fit(usual)
+  for (const share of size.phone ? [] : roomier) if (!fitted.allPlaced) fitted = fit(share)
+  const { home, insets } = fitted.allPlaced ? fitted : fit(usual)
+  return { index, content, projection, home, land, insets, arc }
 }
 
 /** The camera that fits the data; where there is height to spare the data stand at the top, above the enlargements. */
-function homeOf(points: readonly Point[], size: MapSize): MapPlan['home'] {
-  const padding = paddingOf(size)
+function homeOf(points: readonly Point[], size: MapSize, roomBelow: number): MapPlan['home'] {
+  const padding = paddingOf(size, roomBelow)
   const { scale, x } = fitFrame(points, size, padding, MOST_SCALE)
   const top = points.length > 0 ? Math.min(...points.map((point) => point[1])) : -HALF_HEIGHT
   return { scale, origin: [x, top - padding.top / scale] }
@@ -158,7 +153,10 @@ interface InsetInput {
   readonly lines: readonly Point[]
 }
 
-function insetsOf({ content, projection, home, size, land, lines }: InsetInput): readonly Inset[] {
+function insetsOf({ content, projection, home, size, land, lines }: InsetInput): {
+  readonly insets: readonly Inset[]
+  readonly allPlaced: boolean
+} {
   const spots = [
     ...content.anchors.map(({ actor, at }) => ({
       ref: refTo('actor', actor.id) as Ref,
@@ -181,7 +179,7 @@ function insetsOf({ content, projection, home, size, land, lines }: InsetInput):
     lines: lines.map(toHome),
     toPx: toHome,
   })
-  return groups.flatMap((group, i): readonly Inset[] => {
+  const insets = groups.flatMap((group, i): readonly Inset[] => {
     const box = boxes[i]
     if (!box) return []
     const members = spots.filter(({ ref }) => group.members.includes(ref))
@@ -205,6 +203,7 @@ function insetsOf({ content, projection, home, size, land, lines }: InsetInput):
       },
     ]
   })
+  return { insets, allPlaced: insets.length === groups.length }
 }
 
 /** Boxes no enlargement may cover, px: venues with their rings, anchors with room for a name. */
