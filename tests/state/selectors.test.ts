@@ -32,7 +32,7 @@ describe('N of M events', () => {
     ['?t=2024-11-14', 3],
     ['?off=undated', 4],
     ['?off=undated,background,ahead', 2],
-    ['?f=sign:conflict', 1],
+    ['?f=sign:conflict', 2],
     ['?f=certainty:planned', 1],
     ['?t=2024-11-14&off=undated,background,ahead', 0],
   ])('under %s is %i of 5', (query, active) => {
