@@ -5,6 +5,12 @@ import type { Point } from '@/scenes/marks/point'
 import type { GraphIntent } from './graphIntent'
 
 const DRAG_FROM_PX = 4
+const NEAR_PX: readonly Point[] = [
+  [4, 0],
+  [-4, 0],
+  [0, 4],
+  [0, -4],
+]
 
 /** One finger or button down: what it took hold of, and whether it has moved enough to be a drag. */
 interface Grip {
@@ -87,14 +93,12 @@ export function bindGraphPointer(
   const onClick = (event: MouseEvent) => {
     const { target } = event
     if (dragged || event.detail > 1 || !(target instanceof Element) || target.closest('.hit')) return
-    const marked = target.closest('[data-mark]')?.getAttribute('data-mark')
-    const ref = marked ? parseRef(marked) : null
+    const ref = markedAt(target) ?? markedNear(container, event)
     report(ref ? { kind: 'press', ref, byKeyboard: false } : { kind: 'press-empty' })
   }
   const onOver = (event: PointerEvent) => {
     if (event.pointerType !== 'mouse' || !(event.target instanceof SVGElement)) return
-    const marked = event.target.closest('[data-mark]')?.getAttribute('data-mark')
-    report({ kind: 'hover', ref: marked ? parseRef(marked) : null })
+    report({ kind: 'hover', ref: markedAt(event.target) })
   }
   const onLeave = () => report({ kind: 'hover', ref: null })
 
@@ -111,6 +115,21 @@ export function bindGraphPointer(
   return () => {
     for (const [type, listener] of bound) container.removeEventListener(type, listener as EventListener)
   }
+}
+
+function markedAt(target: Element): Ref | null {
+  const marked = target.closest('[data-mark]')?.getAttribute('data-mark')
+  return marked ? parseRef(marked) : null
+}
+
+/** A thin line is easy to miss: what lies a few px beside the press counts too. */
+function markedNear(container: HTMLElement, { clientX, clientY }: MouseEvent): Ref | null {
+  for (const [dx, dy] of NEAR_PX) {
+    const beside = container.ownerDocument.elementFromPoint(clientX + dx, clientY + dy)
+    const ref = beside instanceof SVGElement && container.contains(beside) ? markedAt(beside) : null
+    if (ref) return ref
+  }
+  return null
 }
 
 /** The body whose button was taken hold of, and how far off its middle. */

@@ -151,14 +151,16 @@ function dress(button: HTMLButtonElement, mark: Mark, before: Mark | undefined):
   const x = hit.box.x - (width - hit.box.width) / 2
   const y = hit.box.y - (height - hit.box.height) / 2
   if (before?.hit?.box !== hit.box) {
-    button.style.transform = `translate(${x}px, ${y}px)`
+    // Not a transform: each would be a paint chunk of its own, put together anew at every step.
+    button.style.left = `${x}px`
+    button.style.top = `${y}px`
     button.style.width = `${width}px`
     button.style.height = `${height}px`
   }
   if (before === undefined) {
     button.type = 'button'
     button.tabIndex = -1
-    button.className = 'hit'
+    button.className = mark.shapes.some(({ kind }) => kind === 'chip') ? 'hit is-round' : 'hit'
     button.dataset['key'] = mark.key
     if (ref) button.dataset['ref'] = ref
   }

@@ -29,8 +29,14 @@ const LEVEL = {
 /** More circles than this share one zone. */
 const MOST_CIRCLES = 3
 
+/** In a short frame bands that hardly differ are one. */
+const MERGED: ReadonlyMap<number, number> = new Map([
+  [LEVEL.formerPeople, LEVEL.states],
+  [LEVEL.aside, LEVEL.below],
+])
+
 /** Gives each body but the faint meetings, which stand between their people, a zone and a band. Deterministic. */
-export function bandsOf(content: GraphContent): ReadonlyMap<Ref, Band> {
+export function bandsOf(content: GraphContent, isShort = false): ReadonlyMap<Ref, Band> {
   const { bodies, spokes, bars, acts, ties } = content
   const bands = new Map<Ref, Band>()
   const circles = componentsOf(
@@ -38,7 +44,8 @@ export function bandsOf(content: GraphContent): ReadonlyMap<Ref, Band> {
     bars,
   )
   const place = (ref: Ref, level: number, zone: number) => {
-    if (bodies.has(ref) && !bands.has(ref)) bands.set(ref, { zone, level, isCrowd: false })
+    const merged = isShort ? (MERGED.get(level) ?? level) : level
+    if (bodies.has(ref) && !bands.has(ref)) bands.set(ref, { zone, level: merged, isCrowd: false })
   }
   const order = [...bodies.keys()]
   const firstMeeting = (circle: readonly Ref[]) =>

@@ -26,6 +26,9 @@ export interface Board {
   readonly lines: BoardLines
   /** Lines that end at each body. */
   readonly linesAt: readonly (readonly number[])[]
+  /** Room for pricing: 1 for bodies that move, and for their lines. */
+  readonly isMoved: Uint8Array
+  readonly isTouched: Uint8Array
   /** The frame's edges. */
   readonly left: number
   readonly right: number
@@ -48,7 +51,8 @@ export interface BoardLines {
 }
 
 const AIR_PX = 84
-const STUB_AIR_PX = 125
+/** Headlines' stubs need a free way out. */
+export const STUB_AIR_PX = 115
 
 /** Puts bodies on a board: rows in the order of the map and of those they belong to, spread over their width. */
 export function boardOf(
@@ -113,7 +117,20 @@ export function boardOf(
   const byRow = rows.map((_, r) => [...row.keys()].filter((each) => row[each] === r))
   const left = Math.min(...rows.map((each) => each.left))
   const right = Math.max(...rows.map((each) => each.right))
-  return { refs, ...board, row, byRow, mate, air, lines, linesAt, left, right }
+  return {
+    refs,
+    ...board,
+    row,
+    byRow,
+    mate,
+    air,
+    lines,
+    linesAt,
+    isMoved: new Uint8Array(n),
+    isTouched: new Uint8Array(lines.way.length),
+    left,
+    right,
+  }
 }
 
 function linesOf(pulls: readonly Pull[], at: ReadonlyMap<Ref, number>): BoardLines {

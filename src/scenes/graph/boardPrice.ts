@@ -1,9 +1,10 @@
-import { type Board, WAYS } from './board'
+import { type Board, STUB_AIR_PX, WAYS } from './board'
 
 // Scalars throughout: this runs a thousand times before the first picture.
 const CLEARANCE_PX = 22
 const STUB_PX = 44
 const SIDE_ABOVE_PX = 46
+const LEAST_PX = 78
 const AIR_PX = 8
 /** 32 degrees. */
 const NARROW_COS = 0.85
@@ -12,9 +13,11 @@ const COST = {
   through: 90,
   blockedStub: 70,
   near: 60,
+  nearStub: 85,
   narrow: 60,
   overlapPx: 4,
   lengthPx: 0.3,
+  shortPx: 1,
   againstMap: 16,
   againstMapElsewhere: 2.5,
 } as const
@@ -29,25 +32,25 @@ export function priceBoard(board: Board, moved: readonly number[] | null = null)
     trace(board, null)
     return priceAll(board)
   }
-  const lines = [...new Set(moved.flatMap((body) => board.linesAt[body] ?? []))]
-  trace(board, lines)
-  let cost = 0
-  for (let m = 0; m < moved.length; m++) {
-    const i = moved[m] ?? 0
-    for (let j = 0; j < board.x.length; j++) {
-      const place = moved.indexOf(j)
-      if (place < 0 || place > m) cost += priceTwo(board, i, j)
-    }
-    for (let k = 0; k < board.lines.way.length; k++) if (!lines.includes(k)) cost += priceOn(board, k, i)
+  const { linesAt, isMoved, isTouched } = board
+  isMoved.fill(0)
+  isTouched.fill(0)
+  for (const body of moved) {
+    isMoved[body] = 1
+    for (const line of linesAt[body] ?? []) isTouched[line] = 1
   }
-  for (let l = 0; l < lines.length; l++) {
-    const k = lines[l] ?? 0
+  trace(board, isTouched)
+  let cost = 0
+  for (const i of moved) {
+    for (let j = 0; j < isMoved.length; j++) if (isMoved[j] === 0 || j > i) cost += priceTwo(board, i, j)
+    for (let k = 0; k < isTouched.length; k++) if (isTouched[k] === 0) cost += priceOn(board, k, i)
+  }
+  for (let k = 0; k < isTouched.length; k++) {
+    if (isTouched[k] === 0) continue
     cost += priceLength(board, k)
-    for (let j = 0; j < board.x.length; j++) cost += priceOn(board, k, j)
-    for (let j = 0; j < board.lines.way.length; j++) {
-      const place = lines.indexOf(j)
-      if (place < 0 || place > l) cost += priceLines(board, k, j)
-    }
+    for (let j = 0; j < isMoved.length; j++) cost += priceOn(board, k, j)
+    for (let l = 0; l < isTouched.length; l++)
+      if (isTouched[l] === 0 || l > k) cost += priceLines(board, k, l)
   }
   return cost
 }
@@ -69,14 +72,15 @@ const value = (column: Float64Array | Int32Array, i: number): number => column[i
 
 /** Two bodies: too near, overlapping, or against the map's order. */
 function priceTwo(board: Board, i: number, j: number): number {
-  const { x, y, half, row, west, air } = board
+  const { x, y, half, row, west, air, mate } = board
   let cost = 0
   const dx = value(x, j) - value(x, i)
   const dy = value(y, j) - value(y, i)
   const apart = Math.max(value(air, i), value(air, j))
-  if (Math.abs(dy) < apart && Math.abs(dx) < apart * 1.5) {
+  if (mate[i] !== j && Math.abs(dy) < apart && Math.abs(dx) < apart * 1.5) {
     const near = Math.sqrt(dx * dx * 0.5 + dy * dy)
-    if (near < apart) cost += COST.near * (1 - near / apart) * (1 - near / apart)
+    const price = apart === STUB_AIR_PX ? COST.nearStub : COST.near
+    if (near < apart) cost += price * (1 - near / apart) * (1 - near / apart)
   }
   const over = value(half, i) + value(half, j) - Math.abs(dx)
   if (over > 0 && (row[i] === row[j] || gapBetween(board, i, j) < AIR_PX)) cost += over * COST.overlapPx
@@ -91,13 +95,18 @@ function gapBetween({ y, up, down }: Board, i: number, j: number): number {
   return dy >= 0 ? dy - value(down, i) - value(up, j) : -dy - value(down, j) - value(up, i)
 }
 
+const STRAIGHT = WAYS.indexOf('straight')
 const STUB = WAYS.indexOf('stub')
 const SIDE = WAYS.indexOf('side')
 
+/** Length sideways, and the want of room for a head and a glyph where a line is too short. */
 function priceLength({ x, lines }: Board, k: number): number {
   const isSide = lines.way[k] === SIDE
   const from = isSide ? value(x, value(lines.a, k)) : value(lines.toX, k)
-  return Math.abs(value(lines.fromX, k) - from) * value(lines.strength, k) * COST.lengthPx
+  const across = Math.abs(value(lines.fromX, k) - from)
+  const short =
+    lines.way[k] === STRAIGHT ? LEAST_PX - Math.hypot(across, value(lines.toY, k) - value(lines.fromY, k)) : 0
+  return across * value(lines.strength, k) * COST.lengthPx + Math.max(0, short) * COST.shortPx
 }
 
 /** Two lines: a crossing, or a narrow angle where they share an end. */
@@ -113,11 +122,10 @@ function priceLines(board: Board, i: number, j: number): number {
 }
 
 /** Where lines run now, all or some; one that runs outside comes in from the side its first end is nearer to. */
-function trace({ x, y, left, right, lines }: Board, some: readonly number[] | null): void {
+function trace({ x, y, left, right, lines }: Board, some: Uint8Array | null): void {
   const { a, b, way, fromX, fromY, toX, toY } = lines
-  const count = some === null ? way.length : some.length
-  for (let n = 0; n < count; n++) {
-    const k = some === null ? n : (some[n] ?? 0)
+  for (let k = 0; k < way.length; k++) {
+    if (some !== null && some[k] === 0) continue
     const from = value(a, k)
     const to = value(b, k)
     const side = value(x, from) * 2 > left + right ? right : left

@@ -21,7 +21,14 @@ export function figureOf(body: Body, at: Point, content: GraphContent): readonly
     case 'venue': {
       const isGroup =
         kindOf(body.ref) === 'actor' && dataset.actors.get(idOf(body.ref, 'actor'))?.kind !== 'state'
-      return [{ kind: 'square', at, sizePx: small ? SMALL_STATE_PX : STATE_PX, hollow: body.kind === 'venue' || isGroup }]
+      return [
+        {
+          kind: 'square',
+          at,
+          sizePx: small ? SMALL_STATE_PX : STATE_PX,
+          hollow: body.kind === 'venue' || isGroup,
+        },
+      ]
     }
     case 'person': {
       const initials = dataset.actors.get(idOf(body.ref, 'actor'))?.initials ?? ''

@@ -59,6 +59,7 @@ export function placeWords(
       reachPx,
       reachDownPx: reachPx,
       lines: text,
+      isOptional: false,
       sides: ['over', 'right', 'left', 'under'] as const,
     }
     const found = placeNames([request], { frame, bodies, taken, lines: passing }, measure).get(by)

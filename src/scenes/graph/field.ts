@@ -21,7 +21,7 @@ export interface Field {
 
 const CLEAR_PX = 6
 const NEAR_END_PX = 34
-const GLYPH_AIR_PX = 9
+const GLYPH_AIR_PX = 14
 const MOST_SEGMENTS = 8
 const COST = {
   body: 50,

@@ -45,7 +45,9 @@ export function footprintOf(
   if (lines.length === 0) return { width: 2 * reach + GAP_PX, up: reach, down: reach, edge: reach }
   const isUnder =
     !isFull &&
-    (body.kind === 'person' || body.kind === 'state') && band.level < LABELLED_SIDE_LEVEL && !band.isCrowd
+    (body.kind === 'person' || body.kind === 'state') &&
+    band.level < LABELLED_SIDE_LEVEL &&
+    !band.isCrowd
   if (isUnder)
     return {
       width: Math.max(2 * reach, width) + GAP_PX,
@@ -55,7 +57,9 @@ export function footprintOf(
     }
   const half = Math.max(reach, height / 2)
   const beside = body.kind === 'meeting' ? width * 0.6 : width
-  return { width: 2 * reach + BESIDE_PX + beside + GAP_PX, up: half, down: half, edge: reach + 2 }
+  // A meeting's name stands over it, mostly to the side that is nearer.
+  const edge = body.kind === 'meeting' ? Math.max(reach, width - reach * 0.8) : reach
+  return { width: 2 * reach + BESIDE_PX + beside + GAP_PX, up: half, down: half, edge: edge + 2 }
 }
 
 /** Footprints of all bodies by ref. */

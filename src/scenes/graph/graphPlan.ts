@@ -27,21 +27,24 @@ export interface Layout {
 
 export type FrameShape = keyof typeof FRAMES
 
-/** The frames of the design: beside the map, on a phone, and in the wide pane. */
+/** The frames it is seen in: beside the map, on a phone, half a pane, a whole pane. */
 const FRAMES = {
   tall: { width: 360, height: 590, pad: 16 },
-  square: { width: 390, height: 500, pad: 14 },
-  wide: { width: 936, height: 382, pad: 18 },
+  square: { width: 390, height: 420, pad: 13 },
+  short: { width: 374, height: 284, pad: 11 },
+  wide: { width: 936, height: 300, pad: 16 },
 } as const satisfies Readonly<Record<string, Frame>>
 
-/** Under this width states go by their short names. */
-const SHORT_UNDER_PX = 340
+/** In a frame of less area names are short and have no second line, px². */
+const SHORT_UNDER_PX2 = 125_000
 
-/** Which of the three layouts suits a size. */
+/** Which of the layouts suits a size. */
 export function shapeOf({ width, height }: GraphSize): FrameShape {
   const ratio = width / height
-  return ratio < 0.7 ? 'tall' : ratio < 1.5 ? 'square' : 'wide'
+  return ratio < 0.7 ? 'tall' : ratio < 1.12 ? 'square' : ratio < 2 ? 'short' : 'wide'
 }
+
+const isCramped = ({ width, height }: GraphSize) => width * height < SHORT_UNDER_PX2
 
 /** Where everything stands in a shape of frame. Deterministic; depends on the whole dataset and on no window. */
 export function layoutGraph(
@@ -51,7 +54,7 @@ export function layoutGraph(
   shape: FrameShape,
 ): Layout {
   const frame = FRAMES[shape]
-  const lines = namesOfBodies(content, names, false)
+  const lines = namesOfBodies(content, names, isCramped(frame))
   const places =
     fullnessOf(content) === 'many' ? placeMany(content, frame) : placeBodies(content, frame, lines, measure)
   return {
@@ -87,7 +90,7 @@ export function planGraph(
   since: Moved | null = null,
 ): GraphPlan {
   const frame = { x: 4, y: 4, width: size.width - 8, height: size.height - 8 }
-  const lines = since?.plan.lines ?? namesOfBodies(content, names, size.width < SHORT_UNDER_PX)
+  const lines = since?.plan.lines ?? namesOfBodies(content, names, isCramped(size))
   const places: Places = new Map(
     [...layout.places].map(([ref, share]) => {
       const [x, y] = pins.get(ref) ?? share

@@ -6,10 +6,11 @@ import type { TieSum } from '@/queries/tieSums'
 import type { Camera } from './camera'
 import { type ClaimOverlay, claimOverlay } from './claimOverlay'
 import type { Tie } from './graphContent'
-import { tieForm } from './tieForm'
+import { tieForm, type TieForm } from './tieForm'
 import type { GraphNames } from './graphNames'
 import type { GraphPlan, GraphSize } from './graphPlan'
 import { hullOf } from './hullOf'
+import { bareName } from './bareName'
 import { type FaintMark, type PlannedMark, planMarks } from './plannedMarks'
 import type { MeasureText } from '../marks/measure'
 
@@ -41,7 +42,8 @@ export function graphScenes(
 ): (outlook: GraphOutlook) => Picture {
   const planned = planMarks(plan, names)
   const overlays = new Map<Ref, ClaimOverlay>()
-  const ties = new Map<string, Pick<Mark, 'shapes' | 'hit'>>()
+  const ties = new Map<Ref, DrawnTie>()
+  const bare = new Map<Ref, PlannedMark>()
   let known = new Map<string, Mark>()
   let last: Picture | null = null
   return (outlook) => {
@@ -77,6 +79,8 @@ export function graphScenes(
     if (hull) put(hull.mark, hull.emphasis)
     for (const each of [...planned.under, ...(overlay?.under ?? [])]) put(each, emphasisOf(each, outlook))
     for (const each of planned.bodies) put(overlay?.instead.get(each.key) ?? each, emphasisOf(each, outlook))
+    const name = selection === null ? null : nameOfSelected(selection)
+    if (name) put(name, emphasisOf(name, outlook))
     for (const tie of plan.content.ties) putTie(tie, outlook)
     for (const each of planned.acts) put(overlay?.instead.get(each.key) ?? each, emphasisOf(each, outlook))
     for (const each of planned.faint) if (isShown(each, outlook, plan)) put(each, emphasisOf(each, outlook))
@@ -97,12 +101,38 @@ export function graphScenes(
       const emphasis = standing(tie.ref)
       const sum = sums.get(tie.ref)
       if (sum && !earnsLine(sum, plan) && !emphasis.selected) return
-      const { certainty, key, make } = tieForm(tie, sum ?? tie.whole, plan, names)
-      const drawn = ties.get(key) ?? make()
-      ties.set(key, drawn)
-      put({ key: tie.ref, ref: tie.ref, certainty, ...drawn }, emphasis)
+      const form = formOf(tie, sum ?? tie.whole)
+      put({ key: tie.ref, ref: tie.ref, certainty: form.certainty, ...form.drawn }, emphasis)
     }
   }
+
+  /** Where the picture is too full for all names, the selected body still has its own. */
+  function nameOfSelected(selection: Ref): PlannedMark | null {
+    const body = plan.content.bodies.get(selection)
+    if (!body || plan.names.placed.has(selection)) return null
+    const before = bare.get(selection)
+    if (before) return before
+    const mark = bareName(body, plan, names)
+    bare.set(selection, mark)
+    return mark
+  }
+
+  /** A sum that stays the same object is drawn as it was; so is another that looks the same. */
+  function formOf(tie: Tie, sum: TieSum): DrawnTie {
+    const before = ties.get(tie.ref)
+    if (before?.sum === sum) return before
+    const { certainty, key, draw } = tieForm(tie, sum, plan, names)
+    const form = { sum, certainty, key, drawn: before?.key === key ? before.drawn : draw() }
+    ties.set(tie.ref, form)
+    return form
+  }
+}
+
+interface DrawnTie {
+  readonly sum: TieSum
+  readonly certainty: TieForm['certainty']
+  readonly key: string
+  readonly drawn: ReturnType<TieForm['draw']>
 }
 
 const earnsLine = (sum: TieSum, { content }: GraphPlan) => sum.events.some((i) => content.earnsLine[i] === 1)
@@ -130,17 +160,12 @@ function equal(a: Emphasis, b: Emphasis): boolean {
 
 /**
  * A mark's own standing; what only joins others is there while they are, and as strong as the weakest of them. A
- * ground is there with any meeting that stood on it.
+ * ground is not dim while a meeting that stood on it is selected.
  */
 function emphasisOf({ ref, follows, grounds }: PlannedMark, { standing }: GraphOutlook): Emphasis {
   const all = follows.map(standing)
   const [own] = all
-  if (own && grounds.length > 0) {
-    const meetings = grounds.map(standing)
-    const state =
-      own.state === 'active' || meetings.some((each) => each.state !== 'hidden') ? 'active' : own.state
-    return { ...own, state, dim: own.dim && !meetings.some(({ selected }) => selected) }
-  }
+  if (own && grounds.some((meeting) => standing(meeting).selected)) return { ...own, dim: false }
   const state = all.some((each) => each.state === 'hidden')
     ? 'hidden'
     : all.some((each) => each.state === 'ghost')

@@ -23,6 +23,7 @@ export interface JointRoute {
 const SHARES = [0.47, 0.36, 0.6] as const
 const ASIDE_PX = [0, 26, -26, 52, -52, 90, -90] as const
 const GLYPH_PX = 10
+const LEAST_HEAD_PX = 52
 const LANE_PX = 15
 const STEPS = 14
 
@@ -79,7 +80,7 @@ function innerRoutes(feet: readonly End[], heads: readonly End[], curl: Curl): r
       const base = between(from, to, share)
       const glyphAt: Point = [base[0] - along[1] * aside, base[1] + along[0] * aside]
       return {
-        extra: Math.abs(aside) * 0.25 + Math.abs(share - SHARES[0]) * 10,
+        extra: Math.abs(aside) * 0.25 + Math.abs(share - SHARES[0]) * 10 + wantOfRoom(glyphAt, heads),
         route: {
           glyphAt,
           trunk: [],
@@ -89,6 +90,12 @@ function innerRoutes(feet: readonly End[], heads: readonly End[], curl: Curl): r
       }
     }),
   )
+}
+
+/** A head needs some way from the glyph. */
+function wantOfRoom(glyph: Point, heads: readonly End[]): number {
+  const gaps = heads.map(({ at }) => LEAST_HEAD_PX - Math.hypot(at[0] - glyph[0], at[1] - glyph[1]))
+  return gaps.reduce((sum, gap) => sum + Math.max(0, gap), 0)
 }
 
 /** Feet come in along the way the act goes, or leave along it and come in from the side. */

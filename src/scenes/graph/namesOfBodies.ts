@@ -27,7 +27,7 @@ export function namesOfBodies(
   const others = all.filter((body) => !isMeeting(body))
   const named = others.length <= ALL_NAMED ? others : strongest(others, MOST_NAMED, ({ events }) => events)
   const shown = [...named, ...(meetings.length <= MEETINGS_WITH_NAME ? meetings : [])]
-  const most = meetings.length <= MEETINGS_WITH_DAY ? Infinity : 1
+  const most = meetings.length <= MEETINGS_WITH_DAY && !short ? Infinity : 1
   return new Map(
     shown.map((body) => {
       const lines = linesOf(body, content, names, short)
@@ -53,14 +53,14 @@ function linesOf(
       const name = names.actor(id, short)
       if (kind !== 'person') return [strong(name)]
       const isFormer = bars.some(({ person, earlier }) => person === ref && earlier)
-      const former = isFormer ? names.formerPost(id) : null
+      const former = isFormer && !short ? names.formerPost(id) : null
       return [{ text: name, weight: 'plain', tone: 'ink' }, ...(former ? [muted(former)] : [])]
     }
     case 'event': {
       const event = index.dataset.events.get(idOf(ref, 'event'))
       if (!event) return []
       const { title, day } = names.meeting(event)
-      if (kind === 'faint-meeting') return split(title).map(muted)
+      if (kind === 'faint-meeting') return short ? [] : split(title).map(muted)
       return [strong(title), ...(day ? [muted(day)] : [])]
     }
     case 'place':

@@ -1,7 +1,8 @@
 import type { Ref } from '@/model/ref'
 import type { Point } from '../marks/point'
-import { anneal } from './anneal'
+import { placeLoose } from './placeLoose'
 import { type Board, boardOf } from './board'
+import { settleHouses } from './settleHouses'
 import { priceBoard } from './boardPrice'
 import type { Footprints } from './footprint'
 import type { GraphContent } from './graphContent'
@@ -28,35 +29,38 @@ export function orderRows(
   pulls: readonly Pull[],
   footprints: Footprints,
 ): Places {
+  const isFree = new Set(looseRows(rows, content).flatMap(({ refs }) => refs))
   const board = boardOf(rows, content, pulls, footprints)
   if (board.refs.length <= FEW) {
-    const free = new Set(looseRows(rows, content).flatMap(({ refs }) => refs))
-    const loose = board.refs.flatMap((ref, i) => (free.has(ref) ? [i] : []))
-    exchange(board, (body) => !loose.includes(body))
-    if (loose.length > 0 && loose.length <= FEW_LOOSE) anneal(board, loose)
+    const met = rows.filter(({ refs }) => !refs.some((ref) => isFree.has(ref)))
+    const among = pulls.filter(({ a, b }) => !isFree.has(a) && !isFree.has(b))
+    const first = boardOf(met, content, among, footprints)
+    settleHouses(first)
+    exchange(first)
+    first.refs.forEach((ref, i) => (board.x[board.refs.indexOf(ref)] = first.x[i] ?? 0))
+    const loose = board.refs.flatMap((ref, i) => (isFree.has(ref) ? [i] : []))
+    if (loose.length > 0 && loose.length <= FEW_LOOSE) placeLoose(board, loose)
   }
   return new Map(board.refs.map((ref, i) => [ref, [board.x[i] ?? 0, board.y[i] ?? 0]]))
 }
 
-/** Two of a row change places, with whom they stand for or without, while that lowers the price. */
-function exchange(board: Board, isBound: (body: number) => boolean): void {
+/** Two of a row change places, each with whom it stands for, while that lowers the price. */
+function exchange(board: Board): void {
   const { byRow, mate } = board
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
     let better = false
     for (const peers of byRow) {
       for (const [n, i] of peers.entries()) {
         for (const j of peers.slice(n + 1)) {
-          if (!isBound(i) || !isBound(j)) continue
           const [p, q] = [mate[i] ?? -1, mate[j] ?? -1]
-          const asHouses = p >= 0 && q >= 0
-          better =
-            (asHouses &&
-              tryExchange(board, [
-                [i, j],
-                [p, q],
-              ])) ||
-            tryExchange(board, [[i, j]]) ||
-            better
+          const pairs: readonly (readonly [number, number])[] =
+            p >= 0 && q >= 0
+              ? [
+                  [i, j],
+                  [p, q],
+                ]
+              : [[i, j]]
+          better = tryExchange(board, pairs) || better
         }
       }
     }

@@ -6,6 +6,8 @@ import type { Passing } from './placeNames'
 
 const STUB_PX = 38
 const STUB_WEIGHT = 5
+/** A name may well stand on the bar of its own post. */
+const BAR_WEIGHT = 0.5
 /** The last stretch of a line that comes from outside, which no name should cut. */
 const HEAD_RUN_PX = 100
 const HEAD_WEIGHT = 4
@@ -34,7 +36,7 @@ export function passingLines(
     ]
     lines.push({ from: near, to, ends: [], weight: HEAD_WEIGHT })
   }
-  const add = (a: Ref, b: Ref, reach = Infinity) => {
+  const add = (a: Ref, b: Ref, weight = 1, reach = Infinity) => {
     const [from, to] = [places.get(a), places.get(b)]
     if (!from || !to) return
     const share = Math.min(1, reach / (Math.hypot(to[0] - from[0], to[1] - from[1]) || 1))
@@ -42,11 +44,11 @@ export function passingLines(
       from,
       to: [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share],
       ends: [a, b],
-      weight: reach === Infinity ? 1 : STUB_WEIGHT,
+      weight,
     })
   }
   for (const { meeting, other } of spokes) add(meeting, other)
-  for (const { person, state } of bars) add(person, state)
+  for (const { person, state } of bars) add(person, state, BAR_WEIGHT)
   for (const { ends } of ties) add(...ends)
   for (const { kind, feet, heads } of acts) {
     const hub = feet.find((foot) => bodies.get(foot)?.kind === 'meeting')
@@ -54,7 +56,8 @@ export function passingLines(
       for (const head of heads) addHead(hub, head)
       continue
     }
-    for (const foot of feet) for (const head of heads) add(foot, head, kind === 'stub' ? STUB_PX : Infinity)
+    const [weight, reach] = kind === 'stub' ? [STUB_WEIGHT, STUB_PX] : [1, Infinity]
+    for (const foot of feet) for (const head of heads) add(foot, head, weight, reach)
   }
   return lines
 }

@@ -14,9 +14,15 @@ import { distanceTo } from './segments'
 import { settleRows } from './settleRows'
 
 const CROWD_ASIDE_PX = 54
-/** How far above its people an earlier meeting may stand, the best liked first. */
-const FAINT_ABOVE_PX = [24, 18, 12, 6, 0, 34, 46, 60] as const
+/** How far above its people (negative: below) an earlier meeting may stand, the best liked first. */
+const FAINT_ABOVE_PX = [24, 18, 12, 6, 0, 34, 46, 60, -30, -36] as const
 const FAINT_CLEAR_PX = 12
+const FAINT_BODY_PX = 10
+const FAINT_FAR_PX = 30
+/** Nearer its people than this its name would stand among theirs. */
+const FAINT_NAMED_PX = 22
+const SHORT_PX = 310
+const EDGE_SLACK_PX = 9
 /** Width of the lane in which a line runs along the side. */
 const LANE_PX = 18
 const NEAR_PX = 30
@@ -32,7 +38,7 @@ export function placeBodies(
   labels: ReadonlyMap<Ref, readonly LabelLine[]>,
   measure: MeasureText,
 ): Places {
-  const bands = bandsOf(content)
+  const bands = bandsOf(content, frame.height < SHORT_PX)
   const isFull = fullnessOf(content) !== 'few'
   const footprints = new Map<Ref, Footprint>(
     [...bands].flatMap(([ref, band]) => {
@@ -104,7 +110,9 @@ function alignPosts(
   const fits = (ref: Ref, x: number): boolean => {
     const [at, row] = [places.get(ref), rows.find(({ refs }) => refs.includes(ref))]
     const edge = footprints.get(ref)?.edge ?? 0
-    if (!at || !row || x - edge < row.left - SLACK_PX || x + edge > row.right + SLACK_PX) return false
+    if (at && Math.abs(at[0] - x) < 0.5) return true
+    if (!at || !row || x - edge < row.left - EDGE_SLACK_PX || x + edge > row.right + EDGE_SLACK_PX)
+      return false
     return [...bodies.keys()].every((other) => {
       const there = other === ref ? undefined : places.get(other)
       return (
@@ -161,7 +169,7 @@ function placeInCrowd(
 }
 
 /** An earlier meeting stands between the people it joined, a little above them, where no other meeting's line passes. */
-function placeBetween(ref: Ref, { spokes }: GraphContent, places: Map<Ref, Point>): void {
+function placeBetween(ref: Ref, { spokes, bodies }: GraphContent, places: Map<Ref, Point>): void {
   const ends = spokes.flatMap(({ meeting, other }) => {
     const at = meeting === ref ? places.get(other) : undefined
     return at ? [at] : []
@@ -177,11 +185,17 @@ function placeBetween(ref: Ref, { spokes }: GraphContent, places: Map<Ref, Point
     Math.min(
       FAINT_CLEAR_PX,
       ...lines.map(([a, b]) => distanceTo([x, y], a, b)),
-      ...[...places.values()].map((at) => Math.hypot(at[0] - x, at[1] - y) - FAINT_CLEAR_PX),
+      ...[...places].map(([other, at]) => {
+        const gap = Math.hypot(at[0] - x, at[1] - y) - (bodies.get(other)?.reachPx ?? 0) - FAINT_BODY_PX
+        return gap < 0 ? gap * 4 : gap
+      }),
     )
   const best = cheapest(
     FAINT_ABOVE_PX,
-    (above) => Math.abs(above - FAINT_ABOVE_PX[0]) * 0.35 - airAt(top - above),
+    (above) =>
+      Math.min(Math.abs(above - FAINT_ABOVE_PX[0]), FAINT_FAR_PX) * 0.35 +
+      (above >= 0 && above < FAINT_NAMED_PX ? 6 : 0) -
+      airAt(top - above),
   )
   places.set(ref, [x, top - (best ?? 0)])
 }

@@ -15,6 +15,8 @@ export interface NameRequest {
   /** How far names keep over and under it, where that is more: a square leaves room for its selection. */
   readonly reachDownPx: number
   readonly lines: readonly LabelLine[]
+  /** Rather left out than put over something. */
+  readonly isOptional: boolean
   /** Which sides are liked, best first; all others come after. */
   readonly sides: readonly Side[]
 }
@@ -80,7 +82,7 @@ const COST = {
   area: 0.5,
   outside: 3,
   line: 0.3,
-  ownLine: 0.1,
+  ownLine: 0.16,
   rank: 2.2,
   displaced: 0.5,
 } as const
@@ -107,7 +109,8 @@ export function placeNames(
         const cost = each.alone + others.reduce((sum, box) => sum + clash(each.box, box), 0)
         if (cost < least) [best, least] = [each, cost]
       }
-      if (best) placed.set(request.ref, best)
+      if (best && (!request.isOptional || least - best.liking < COST.meets)) placed.set(request.ref, best)
+      else placed.delete(request.ref)
     }
   }
   return placed

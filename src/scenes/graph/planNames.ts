@@ -39,6 +39,8 @@ export function planNames(setting: NameSetting, before: Names | null, moved: Ref
   const venues = bodies.filter(({ body }) => body.kind === 'venue' && !kept.has(body.ref))
   for (const { body, at } of venues) kept.set(body.ref, venueNames(body, at, setting))
   const crowds = crowdsOf(content)
+  const isFull = fullnessOf(content) !== 'few'
+  const isMany = fullnessOf(content) === 'many'
   const requests = bodies
     .filter(({ body }) => !kept.has(body.ref) && (lines.get(body.ref)?.length ?? 0) > 0)
     .toSorted((a, b) => ORDER[a.body.kind] - ORDER[b.body.kind])
@@ -46,6 +48,7 @@ export function planNames(setting: NameSetting, before: Names | null, moved: Ref
       ref: body.ref,
       at,
       ...nameReach(body),
+      isOptional: isMany || (isFull && body.kind === 'meeting'),
       lines: lines.get(body.ref) ?? [],
       sides: sidesOf(body, at, setting, crowds.get(body.ref)?.side),
     }))
@@ -54,7 +57,7 @@ export function planNames(setting: NameSetting, before: Names | null, moved: Ref
     {
       frame,
       bodies: bodies.map(({ body, at }) => ({ ref: body.ref, box: bodyBox(at, body.reachPx) })),
-      lines: passingLines(content, places, frame),
+      lines: isMany ? [] : passingLines(content, places, frame),
       taken: [...kept.values()].flat().map(({ box }) => box),
     },
     measure,
@@ -121,7 +124,12 @@ function isCrowded({ ref }: Body, { bodies }: GraphContent, places: Places): boo
 }
 
 /** People at meetings and the states under them; what stands lower in the picture has its name beside. */
-function underFirst({ ref, kind }: Body, at: Point, { spokes, bars }: GraphContent, places: Places): boolean {
+function underFirst(
+  { ref, kind }: Body,
+  at: Point,
+  { bodies, spokes, bars }: GraphContent,
+  places: Places,
+): boolean {
   if (fullnessOf({ bodies }) !== 'few') return false
   if (spokes.some(({ other, role }) => other === ref && role === 'took-part')) return true
   if (kind === 'person') return false

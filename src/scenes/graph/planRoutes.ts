@@ -33,13 +33,12 @@ export function planRoutes(setting: Setting, before: Routes | null, moved: Ref |
   const field: Field = {
     frame,
     isDense: spokes.length + ties.length + acts.length > DENSE,
-    bodies:
-      isMany
-        ? []
-        : [...bodies.values()].flatMap(({ ref, reachPx }) => {
-            const at = places.get(ref)
-            return at ? [{ ref, at, reachPx }] : []
-          }),
+    bodies: isMany
+      ? []
+      : [...bodies.values()].flatMap(({ ref, reachPx }) => {
+          const at = places.get(ref)
+          return at ? [{ ref, at, reachPx }] : []
+        }),
     names: isMany ? [] : names.boxes,
     laid: [],
   }

@@ -7,7 +7,7 @@ import type { Hit } from '../marks/mark'
 import type { Box } from '../marks/point'
 import type { GlyphName, Shape, SpokeShape } from '../marks/shape'
 import { figureOf } from './bodyShapes'
-import type { Act, Body, ClaimSides, GraphContent } from './graphContent'
+import { type Act, type Body, type ClaimSides, fullnessOf, type GraphContent } from './graphContent'
 import type { GraphNames } from './graphNames'
 import type { GraphPlan } from './graphPlan'
 import { type Route, spokeKey } from './route'
@@ -41,6 +41,7 @@ export interface PlannedMarks {
 }
 
 const GLYPH_HIT_PX = 22
+const SMALL_ANSWER_PX = 8
 
 /** Every mark of a plan that does not change with the window. */
 export function planMarks(plan: GraphPlan, names: GraphNames): PlannedMarks {
@@ -118,7 +119,14 @@ function answerMarks(
   return answers.flatMap(({ by }) => {
     const [at, body] = [places.get(by), content.bodies.get(by)]
     if (!at || !body) return []
-    const shapes: readonly Shape[] = [{ kind: 'ring', at, radiusPx: body.reachPx, role: 'answer' }]
+    const shapes: readonly Shape[] = [
+      {
+        kind: 'ring',
+        at,
+        radiusPx: fullnessOf(content) === 'many' ? SMALL_ANSWER_PX : body.reachPx,
+        role: 'answer',
+      },
+    ]
     return [
       { key: `answer:${ref}~${by}`, ref, certainty, shapes, hit: null, follows: [ref, by], grounds: [] },
     ]
@@ -167,7 +175,8 @@ function actMark(
   const { texture, glyph } = BASIS_LOOK[act.certainty]
   const shapes: Shape[] = []
   if (strands.length > 0) {
-    const onLine = act.kind === 'claim' || act.kind === 'stub' ? [] : glyphsOf(act, glyph)
+    const isBare = act.kind === 'claim' || act.kind === 'stub' || fullnessOf(content) === 'many'
+    const onLine = isBare ? [] : glyphsOf(act, glyph)
     shapes.push({
       kind: 'line',
       strands,

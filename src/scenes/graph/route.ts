@@ -15,6 +15,9 @@ export interface Route {
 /** Routes by the key of what they draw: `spoke:…`, `bar:…`, or the ref of a tie, act or claim. */
 export type Routes = ReadonlyMap<string, Route>
 
+/** What of a line must be left to be seen, px. */
+const LEAST_PX = 30
+
 /** The key of a spoke's route and mark. */
 export const spokeKey = (meeting: Ref, other: Ref) => `spoke:${meeting}~${other}`
 
@@ -45,5 +48,7 @@ export function leaving(
   const [a, b] = [points[0], points[3] ?? points.at(-1)]
   if (!a || !b) return []
   const out = beyond(points, edgePx(body, [b[0] - a[0], b[1] - a[1]]) + gapPx)
-  return (names?.placed.get(body.ref) ?? []).reduce((line, { box }) => clearOf(line, box), out)
+  const clear = (names?.placed.get(body.ref) ?? []).reduce((line, { box }) => clearOf(line, box), out)
+  // A line that would hardly be left runs over the name's halo instead.
+  return lengthOf(clear) < LEAST_PX ? out : clear
 }

@@ -22,7 +22,7 @@ const growth = (widthPx: number) => Math.max(0, widthPx - PLAIN_WIDTH_PX)
 
 /** How far a stroke of a width ends before the strand does, so that it meets the back of its head. */
 export function stopShortPx(end: Strand['end'], shape: LineShape, widthPx: number): number {
-  if (end !== 'head' && end !== 'exit') return 0
+  if (shape.texture === 'stub' || (end !== 'head' && end !== 'exit')) return 0
   if (end === 'exit') return HEAD.filled - 1
   const gap = shape.texture === 'dots' ? CLAIM_GAP : 0
   const head = headOf(shape)

@@ -89,7 +89,8 @@ function strandPrimitives(strand: Strand, shape: LineShape, emphasis: Emphasis):
   const ended = trim(whole, 0, stopShortPx(strand.end, shape, heavy.widthPx))
   if (ended.length < 2) return []
   const breadth = shape.sign === 'mixed' || shape.texture === 'twin-dash' ? 6 : heavy.widthPx
-  const halo = haloOf(toPath(whole), breadth)
+  // Past the head of a claim there is nothing to part from the ground.
+  const halo = haloOf(toPath(shape.texture === 'dots' ? ended : whole), breadth)
   const crossed = shape.sign === 'conflict' && shape.texture !== 'stub' && shape.texture !== 'thin-dash'
   return [
     halo,

@@ -31,7 +31,12 @@ export function look(shape: Shape, emphasis: Emphasis): readonly Primitive[] {
     case 'meeting':
       return meetingPrimitives(shape, emphasis)
     case 'glyph':
-      return glyphPrimitives(shape.glyph, shape.sign, shape.at, shape.look === 'filled' || emphasis.selected)
+      return glyphPrimitives(
+        shape.glyph,
+        shape.sign,
+        shape.at,
+        shape.look === 'filled' || (emphasis.selected && emphasis.state === 'active'),
+      )
     case 'ring':
       return ringPrimitives(shape, emphasis)
     case 'label':

@@ -84,7 +84,8 @@ export function meetingPrimitives(
     const edge = emphasis.selected ? 'ink' : 'contact'
     return [figure(outline, 'mark', edge, emphasis.selected ? 2 : 1.5, { dash: [2.5, 2] })]
   }
-  const filled = emphasis.selected || look === 'filled'
+  // Outside the window the selected one is ringed but hollow.
+  const filled = look === 'filled' || (emphasis.selected && emphasis.state === 'active')
   const number = count === null ? [] : [letters(String(count), at, filled ? 'ground' : 'ink', 600)]
   const ring = emphasis.selected ? [figure(polygon(at, radiusPx + 5, corners), 'mark', 'ink', 2)] : []
   return [

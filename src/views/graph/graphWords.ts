@@ -8,7 +8,15 @@ import type { DatasetIndex } from '@/queries/indexDataset'
 import { postsOf } from '@/queries/postAt'
 import type { TieSum } from '@/queries/tieSums'
 import type { GraphNames, HitWords } from '@/scenes/graph/graphNames'
-import { actorName, certaintyWord, nameOf, recordName, shortActorName } from '@/views/shared/namesOf'
+import {
+  actorName,
+  earlierPost,
+  inSentence,
+  nameOf,
+  recordName,
+  shortActorName,
+  tieName,
+} from '@/views/shared/namesOf'
 
 /** The words of a dataset's graph. */
 export function graphWords(index: DatasetIndex): GraphNames {
@@ -71,7 +79,8 @@ function hitWords(index: DatasetIndex, ref: Ref): HitWords {
       const kind = dataset.actors.get(id)?.kind
       const [post] = postsOf(dataset, id)
       const held = post?.post
-        ? t('graph.post', { post: localText(post.post), of: actorName(index, post.of) })
+        ? (earlierPost(index, id) ??
+          t('graph.post', { post: localText(post.post), of: inSentence(index, post.of) }))
         : null
       const what = held ?? (kind ? t(`kind.${kind}`) : null)
       return { name: [actorName(index, id), what].filter(Boolean).join(', '), notes: [hint] }
@@ -84,12 +93,6 @@ function hitWords(index: DatasetIndex, ref: Ref): HitWords {
   }
 }
 
-function tieWords(index: DatasetIndex, { pair, sign, certainty, cooperation, conflict }: TieSum): HitWords {
-  const parts = [
-    nameOf(index, pair.ref),
-    t(`sign.noun.${sign}`),
-    certaintyWord(certainty),
-    t('tie.events', { n: cooperation + conflict }),
-  ]
-  return { name: parts.filter(Boolean).join('; '), notes: [t('word.clickForDetails')] }
+function tieWords(index: DatasetIndex, sum: TieSum): HitWords {
+  return { name: tieName(index, sum), notes: [t('word.clickForDetails')] }
 }
