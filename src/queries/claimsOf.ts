@@ -12,6 +12,8 @@ export interface ClaimStand {
   readonly isAbout: boolean
   /** Its answer; null where the source records none. */
   readonly stance: Stance | null
+  /** The state for which a person answers it, by the event that tells the answer; null for everyone else. */
+  readonly through: ActorId | null
 }
 
 /** The claims that concern an actor in any way, in the author's order. */
@@ -19,9 +21,19 @@ export function claimsOf(index: DatasetIndex, actor: ActorId): readonly ClaimSta
   return [...index.dataset.claims.values()].flatMap((claim) => {
     const asserts = claim.asserters.includes(actor)
     const isAbout = contentEnds(index.dataset, claim).includes(actor)
-    const stance = claim.responses.find(({ by }) => by === actor)?.stance ?? null
-    return asserts || isAbout || stance !== null ? [{ claim, asserts, isAbout, stance }] : []
+    const own = claim.responses.find(({ by }) => by === actor)?.stance ?? null
+    const through = own === null ? answersFor(index, claim, actor) : null
+    const stance = own ?? claim.responses.find(({ by }) => by === through)?.stance ?? null
+    return asserts || isAbout || stance !== null ? [{ claim, asserts, isAbout, stance, through }] : []
   })
+}
+
+/** The state whose answer this actor gives in the event that tells it; silence is given by nobody. */
+function answersFor({ dataset }: DatasetIndex, claim: Claim, actor: ActorId): ActorId | null {
+  const told = claim.toldBy === null ? undefined : dataset.events.get(claim.toldBy)
+  const state = told?.actors.find((part) => part.actor === actor)?.represents ?? null
+  const answers = claim.responses.some(({ by, stance }) => by === state && stance !== 'no-statement')
+  return answers ? state : null
 }
 
 /** The claims that name all the given actors: as asserter, in the content, or with an answer. Silence names nobody. */

@@ -20,8 +20,8 @@ export interface Passage {
 type Citing = readonly [ref: Ref, evidence: readonly Evidence[]]
 
 /**
- * The passages a thing rests on, in the source's order: those its own record cites and, for actors, ties and places,
- * those of every record about it. A segment rests on itself; what does not exist rests on nothing.
+ * The passages a thing rests on, in the source's order: those its own record cites and, for actors and ties, those of
+ * every record about it; for a place only where no passage names it itself. A segment rests on itself; what does not exist rests on nothing.
  */
 export function passagesOf(index: DatasetIndex, ref: Ref): readonly Passage[] {
   const { segments } = index.dataset
@@ -58,7 +58,7 @@ function citingRecords(index: DatasetIndex, ref: Ref): readonly Citing[] {
     case 'tie':
       return [...events(), ...relationsOfTie(index, ref)]
     case 'place':
-      return [own, ...events(), ...claimsAt(index, ref)]
+      return own[1].length > 0 ? [own] : [...events(), ...claimsAt(index, ref)]
     case 'claim':
       return [own, ...answersTo(index, ref)]
     case 'event':

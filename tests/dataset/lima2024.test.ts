@@ -92,7 +92,9 @@ describe('the anchors', () => {
   it('are as long as their offsets say, in code points', () => {
     expect(spans.size).toBeGreaterThan(60)
     expect(
-      [...spans.values()].filter(({ anchor, start, end }) => start < 0 || end - start !== Array.from(anchor).length),
+      [...spans.values()].filter(
+        ({ anchor, start, end }) => start < 0 || end - start !== Array.from(anchor).length,
+      ),
     ).toEqual([])
   })
 

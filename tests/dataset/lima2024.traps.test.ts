@@ -69,11 +69,14 @@ describe('the alleged decision on the war', () => {
     expect(decision.attribution.map(({ agent }) => agent)).toEqual([null])
   })
 
-  it('is condemned by the three leaders’ states and by nobody else', () => {
+  it('is condemned by the three leaders’ states; of those it is about there is no statement', () => {
     expect(decision.responses.map(({ by, stance }) => `${by} ${stance}`)).toEqual([
       'united-states condemned',
       'japan condemned',
       'south-korea condemned',
+      'north-korea no-statement',
+      'russia no-statement',
+      'ukraine no-statement',
     ])
   })
 

@@ -58,3 +58,18 @@ describe('a claim names two actors', () => {
     expect(naming('united-states', 'japan')).toBe(0)
   })
 })
+
+describe('how a person stands to a claim', () => {
+  const standing = indexDataset(lima())
+  const of = (person: string) =>
+    claimsOf(standing, person as ActorId).map(({ claim, stance, through }) => [claim.id, stance, through])
+
+  it('is that of the state for which the person answers it', () => {
+    expect(of('joe-biden')).toEqual([['war-expansion-decision', 'condemned', 'united-states']])
+  })
+
+  it('is none where only states are named as telling it', () => {
+    expect(of('yoon-suk-yeol')).toEqual([['war-expansion-decision', 'condemned', 'south-korea']])
+    expect(of('xi-jinping')).toEqual([])
+  })
+})

@@ -2,7 +2,7 @@ import type { ActorId } from '@/model/ids'
 import { refTo } from '@/model/ref'
 import { MarkButton } from '@/views/shared/MarkButton'
 import { MarkSample } from '@/views/shared/MarkSample'
-import { actorName } from '@/views/shared/namesOf'
+import { actorName, earlierPost } from '@/views/shared/namesOf'
 import { roomyName } from './roomyName'
 import { useStandpoint } from './standpoint'
 
@@ -13,16 +13,26 @@ export function ActorChip({ id }: { readonly id: ActorId }) {
   if (!actor) return null
   const name = actorName(index, id)
   const short = roomyName(index, id)
+  const earlier = earlierPost(index, id)
+  const full = name === short ? null : `${name} (${short})`
   return (
     <MarkButton
       of={refTo('actor', id)}
       className="chip"
-      label={name === short ? undefined : `${name} (${short})`}
+      label={earlier === null ? (full ?? undefined) : `${full ?? name}, ${earlier}`}
     >
       <MarkSample
         shapes={
           actor.kind === 'person'
-            ? [{ kind: 'chip', at: [4.5, 5], radiusPx: 4, initials: '', look: 'now' }]
+            ? [
+                {
+                  kind: 'chip',
+                  at: [4.5, 5],
+                  radiusPx: 4,
+                  initials: '',
+                  look: earlier === null ? 'now' : 'earlier-post',
+                },
+              ]
             : [{ kind: 'square', at: [4.5, 5], sizePx: 8, hollow: actor.kind !== 'state' }]
         }
         width={9}

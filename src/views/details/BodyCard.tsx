@@ -23,7 +23,6 @@ export function BodyCard({ actor }: { readonly actor: Actor }) {
   return (
     <>
       <ActorHead actor={actor}>
-        <p className="card-line">{t(`kind.${actor.kind}`)}</p>
         {actor.of && (
           <p className="card-line tags">
             {t('details.body.of')} <ActorChip id={actor.of} />

@@ -21,6 +21,7 @@ export function ClaimCard({ claim }: { readonly claim: Claim }) {
   const { index } = useStandpoint()
   const { when } = claim.content
   const told = claim.toldBy ? index.dataset.events.get(claim.toldBy) : undefined
+  const others = [...index.dataset.claims.values()].filter(({ id }) => id !== claim.id)
   const tags = (
     <>
       <span className="tag">
@@ -43,6 +44,7 @@ export function ClaimCard({ claim }: { readonly claim: Claim }) {
       <Evidence of={refTo('claim', claim.id)} />
       <WhoSaysSo record={claim} />
       <RecordRows title={t('details.claim.told')} records={told ? [told] : []} />
+      <RecordRows title={t('details.claim.others')} records={others} />
       <Readings of={claim.alternatives} />
     </>
   )

@@ -1,7 +1,8 @@
 import type { ActorId } from '@/model/ids'
 import { t } from '@/i18n/translate'
 import { claimsOf, type ClaimStand } from '@/queries/claimsOf'
-import { actorName } from '@/views/shared/namesOf'
+import type { DatasetIndex } from '@/queries/indexDataset'
+import { actorName, inSentence } from '@/views/shared/namesOf'
 import { Capped } from './Capped'
 import { RecordRow } from './RecordRow'
 import { Section } from './Section'
@@ -22,19 +23,22 @@ export function ClaimRows({ actor }: { readonly actor: ActorId }) {
         <p className="card-none">{t('details.claims.none', { name: actorName(index, actor) })}</p>
       ) : (
         <Capped of={claims} first={6} keyOf={({ claim }) => claim.id}>
-          {(stand) => <RecordRow record={stand.claim} note={standText(stand)} />}
+          {(stand) => <RecordRow record={stand.claim} note={standText(index, stand)} />}
         </Capped>
       )}
     </Section>
   )
 }
 
-/** "says so", "about it; had not confirmed", "condemns it". */
-function standText({ asserts, isAbout, stance }: ClaimStand): string {
+/** "says so", "about it; had not confirmed", "condemns it", "condemns it, for South Korea". */
+function standText(index: DatasetIndex, { asserts, isAbout, stance, through }: ClaimStand): string {
+  const answer = stance === null ? false : t(`stance.${stance}`)
   const parts = [
     asserts && t('stance.asserts'),
     isAbout && t('details.claims.about'),
-    stance !== null && t(`stance.${stance}`),
+    answer !== false && through !== null
+      ? t('details.claims.through', { answer, state: inSentence(index, through) })
+      : answer,
   ]
   return parts.filter((part) => part !== false).join(DOT)
 }

@@ -1,6 +1,7 @@
 import type { Entry } from '@/model/dataset'
 import type { Event } from '@/model/event'
-import { kindOf, type Ref } from '@/model/ref'
+import type { PlaceId } from '@/model/ids'
+import { idOf, kindOf, type Ref } from '@/model/ref'
 import { localText, t } from '@/i18n/translate'
 import { binOf } from '@/queries/binOf'
 import type { DatasetIndex } from '@/queries/indexDataset'
@@ -63,7 +64,8 @@ function EntryChip({ entry }: { readonly entry: Entry }) {
 }
 
 function glyphOf(index: DatasetIndex, ref: Ref): readonly Shape[] {
-  const record = recordOf(index, ref)
+  const record =
+    kindOf(ref) === 'place' ? (meetingsAt(index, idOf(ref, 'place'))[0] ?? null) : recordOf(index, ref)
   if (record === null) return []
   if (!('plover' in record) || !isMeeting(record)) return recordGlyph(record, [12, 12])
   // The chip asks who met; the number would give half of it away.
@@ -75,21 +77,23 @@ function glyphOf(index: DatasetIndex, ref: Ref): readonly Shape[] {
 function countText(index: DatasetIndex, { action, ref }: Entry): string {
   if (action === 'play' || ref === null) return t('details.start.events', { n: index.byTime.length })
   if (kindOf(ref) === 'claim') return t('details.start.claims', { n: index.dataset.claims.size })
+  if (kindOf(ref) === 'place')
+    return t('details.start.meetings', { n: meetingsAt(index, idOf(ref, 'place')).length })
   const record = recordOf(index, ref)
   if (record === null || !('plover' in record) || !isMeeting(record)) return ''
-  const there = meetingsBeside(index, record)
+  const there = meetingsAt(index, record.place)
   const parties = actingParts(record).length
   return there.length === 1 && parties > 2
     ? t('details.start.parties', { n: parties })
     : t('details.start.meetings', { n: there.length })
 }
 
-/** The counted meetings at the place of one, itself included. */
-function meetingsBeside({ events }: DatasetIndex, meeting: Event): readonly Event[] {
+/** The counted meetings at a place; with null, those of which no place is given. */
+function meetingsAt({ events }: DatasetIndex, place: PlaceId | null): readonly Event[] {
   return events.filter(
     (event) =>
       isMeeting(event) &&
-      event.place === meeting.place &&
+      event.place === place &&
       ['dated', 'undated'].includes(binOf(event.basis, event.when)),
   )
 }

@@ -1,3 +1,4 @@
+import type { Event } from '@/model/event'
 import type { Ref } from '@/model/ref'
 import { t } from '@/i18n/translate'
 import { BINS } from '@/queries/binOf'
@@ -9,15 +10,18 @@ import { useStandpoint } from './standpoint'
 interface EventRowsProps {
   readonly of: Ref
   readonly title?: string
-  readonly none?: string
+  readonly none?: string | undefined
+  /** Which of them to list; all where it is left out. */
+  readonly only?: (event: Event) => boolean
 }
 
 /** The dated and undated events of an actor, place or tie; those outside the window say so and are not in the count. */
-export function EventRows({ of, title = t('details.events'), none }: EventRowsProps) {
+export function EventRows({ of, title = t('details.events'), none, only = () => true }: EventRowsProps) {
   const { index, activity } = useStandpoint()
   const positions = eventsAbout(index, of).filter((i) => {
     const bin = BINS[at(index.bin, i)]
-    return bin === 'dated' || bin === 'undated'
+    const event = index.events[i]
+    return (bin === 'dated' || bin === 'undated') && event !== undefined && only(event)
   })
   const inside = positions.filter((i) => activity.events[i] === 1).length
   const aside = t('details.events.inside', { n: inside, all: positions.length })

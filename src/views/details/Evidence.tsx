@@ -58,12 +58,12 @@ function fullest(passages: readonly Passage[]): readonly Passage[] {
   return passages.filter((passage) => ranked.includes(passage))
 }
 
-/** An actor, tie or place rests on the records about it as much as on its own. */
+/** An actor or tie rests on the records about it as much as on its own. */
 function isSum(ref: Ref): boolean {
-  return ['actor', 'tie', 'place'].includes(kindOf(ref))
+  return ['actor', 'tie'].includes(kindOf(ref))
 }
 
-/** What a record's own passages give it; of an actor, tie or place, what the passage says at all. */
+/** What a record's or place's own passages give it; of an actor or tie, what the passage says at all. */
 function wordsOf({ dataset }: DatasetIndex, ref: Ref, { segment, notes }: Passage): string {
   const digest = dataset.segments.get(segment)?.digest
   const words = isSum(ref) && digest ? [digest] : notes.length > 0 ? notes : digest ? [digest] : []

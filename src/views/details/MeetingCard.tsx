@@ -1,22 +1,19 @@
 import type { Event } from '@/model/event'
 import { refTo } from '@/model/ref'
-import { localText, t } from '@/i18n/translate'
+import { localText } from '@/i18n/translate'
 import { BinTag, BasisTag, ParentTag } from './Tags'
 import { Coding } from './Coding'
 import { Evidence } from './Evidence'
 import { HangsOn } from './HangsOn'
+import { Outcomes } from './Outcomes'
 import { Participants } from './Participants'
 import { Readings } from './Readings'
 import { RecordHead } from './RecordHead'
-import { RecordRows } from './RecordRows'
-import { useStandpoint } from './standpoint'
 import { WhenWhere } from './WhenWhere'
 import { WhoSaysSo } from './WhoSaysSo'
 
 /** A meeting: who took part and in which post that day, its dates as stated, resolved and at the venue, what was agreed. */
 export function MeetingCard({ event }: { readonly event: Event }) {
-  const { index } = useStandpoint()
-  const agreed = index.events.filter(({ partOf }) => partOf === event.id)
   const tags = (
     <>
       <ParentTag event={event} />
@@ -29,12 +26,7 @@ export function MeetingCard({ event }: { readonly event: Event }) {
       <RecordHead title={localText(event.title)} tags={tags} summary={localText(event.summary)} />
       <Participants event={event} />
       <WhenWhere event={event} />
-      <RecordRows
-        title={t('details.meeting.outcome')}
-        aside={agreed.length > 0 ? t('tie.events', { n: agreed.length }) : undefined}
-        records={agreed}
-        none={t('details.meeting.noOutcome')}
-      />
+      <Outcomes meeting={event} />
       <WhoSaysSo record={event} />
       <HangsOn event={event} />
       <Coding event={event} />

@@ -9,19 +9,14 @@ import { postText } from './postWords'
 import { RecordHead } from './RecordHead'
 import { Section } from './Section'
 import { useStandpoint } from './standpoint'
-import { dayText } from './whenWords'
+import { dayText, undatedText } from './whenWords'
 
 /** A person in a post: whose, of which state, since when as the source gives it. */
 export function OccupancyCard({ occupancy }: { readonly occupancy: Occupancy }) {
   const { index, day } = useStandpoint()
   const ref = refTo('occupancy', occupancy.id)
   const { holder, of, post, when, status, entry } = occupancy
-  const tags = (
-    <>
-      <span className="tag is-plain">{t('kind.occupancy')}</span>
-      {status === 'earlier' && <span className="tag">{t('details.occupancy.earlier')}</span>}
-    </>
-  )
+  const tags = status === 'earlier' && <span className="tag">{t('details.occupancy.earlier')}</span>
   return (
     <>
       <RecordHead title={nameOf(index, ref)} tags={tags} summary={postText(index, occupancy, day)} />
@@ -33,9 +28,9 @@ export function OccupancyCard({ occupancy }: { readonly occupancy: Occupancy }) 
             [t('details.occupancy.of'), <ActorChip key="of" id={of} />],
             [
               entry === null ? t('details.occupancy.when') : t('details.occupancy.entry'),
-              when.extent === null ? t('details.when.none') : dayText(when),
+              when.extent === null ? undatedText(when) : dayText(when),
             ],
-            when.note !== null && [t('details.when.note'), localText(when.note)],
+            when.extent !== null && when.note !== null && [t('details.when.note'), localText(when.note)],
           ]}
         />
       </Section>

@@ -1,5 +1,7 @@
-import { formatDayAs } from '@/i18n/dates'
+import { signedDay } from '@/i18n/signedDay'
 import { t } from '@/i18n/translate'
+import type { DatasetIndex } from '@/queries/indexDataset'
+import { isWorkedOut } from '@/queries/isWorkedOut'
 import type { Outside } from '@/queries/outsideReason'
 import type { AppState } from '@/state/appState'
 import { useActions, useAppState } from '@/state/hooks'
@@ -17,7 +19,7 @@ export function OutsideBanner() {
 function Banner({ outside }: { readonly outside: Outside }) {
   const actions = useActions()
   const mode = useAppState(selectMode)
-  const { day } = useStandpoint()
+  const { index, day } = useStandpoint()
   const bringIn = () => {
     if (outside.kind === 'switch') actions.setBin(outside.bin, true)
     else if (outside.kind === 'legend') actions.showAll()
@@ -28,7 +30,7 @@ function Banner({ outside }: { readonly outside: Outside }) {
     <div className="outside">
       <span>{whyText(outside)}</span>
       <button type="button" className="link" onClick={bringIn}>
-        {wayText(outside)}
+        {wayText(index, outside)}
       </button>
     </div>
   )
@@ -45,10 +47,12 @@ function whyText(outside: Outside): string {
   }
 }
 
-function wayText(outside: Outside): string {
+function wayText(index: DatasetIndex, outside: Outside): string {
   switch (outside.kind) {
     case 'dates':
-      return t('details.outside.goTo', { day: formatDayAs(outside.lastDay, 'dayMonth') })
+      return t('details.outside.goTo', {
+        day: signedDay(outside.lastDay, 'dayMonth', isWorkedOut(index, outside.lastDay)),
+      })
     case 'switch':
     case 'legend':
       return t('details.outside.show')

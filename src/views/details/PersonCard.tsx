@@ -8,7 +8,7 @@ import { ActorHead } from './ActorHead'
 import { Background } from './Background'
 import { ClaimRows } from './ClaimRows'
 import { Evidence } from './Evidence'
-import { postText } from './postWords'
+import { isHeldOn, postText } from './postWords'
 import { useStandpoint } from './standpoint'
 import { TieRows } from './TieRows'
 import { asOfText } from './whenWords'
@@ -36,6 +36,7 @@ function Post({ actor }: { readonly actor: Actor }) {
   const occupancy = postAt(index.dataset, actor.id, day ?? Infinity)
   if (occupancy === null) return <p className="card-line">{t('details.post.unknown')}</p>
   const text = postText(index, occupancy, day)
+  const isDated = occupancy.post !== null && (occupancy.status === 'current' || isHeldOn(occupancy, day))
   const [evidence] = occupancy.evidence
   return (
     <>
@@ -45,7 +46,7 @@ function Post({ actor }: { readonly actor: Actor }) {
         </MarkButton>
       </p>
       <p className="card-line tags">
-        {day !== null && t('details.asOf', { day: asOfText(index, day) })}
+        {day !== null && isDated && t('details.asOf', { day: asOfText(index, day) })}
         {evidence && <SegmentTag id={evidence.segment} />}
       </p>
     </>

@@ -1,12 +1,14 @@
 import type { Place } from '@/model/place'
 import { refTo } from '@/model/ref'
 import { localText, t } from '@/i18n/translate'
+import { isMeeting } from '@/queries/parts'
 import { ActorChip } from './ActorChip'
 import { CardTitle } from './CardTitle'
 import { CopyLink } from './CopyLink'
 import { EventRows } from './EventRows'
 import { Evidence } from './Evidence'
 import { Facts } from './Facts'
+import { PlaceMeetings } from './PlaceMeetings'
 import { RecordRows } from './RecordRows'
 import { Section } from './Section'
 import { useStandpoint } from './standpoint'
@@ -17,6 +19,10 @@ export function PlaceCard({ place }: { readonly place: Place }) {
   const { actors, claims } = index.dataset
   const anchored = [...actors.values()].filter(({ anchor }) => anchor === place.id)
   const claimed = [...claims.values()].filter(({ content }) => content.place === place.id)
+  const meetings = index.events.filter((event) => event.place === place.id && isMeeting(event))
+  const unplaced = index.events.filter(
+    (event) => event.place === null && meetings.some(({ id }) => id === event.partOf),
+  )
   return (
     <>
       <header className="card-head">
@@ -51,11 +57,14 @@ export function PlaceCard({ place }: { readonly place: Place }) {
           ]}
         />
       </Section>
+      <PlaceMeetings of={meetings} at={place} />
       <EventRows
         of={refTo('place', place.id)}
         title={t('details.place.events')}
-        none={t('details.place.noEvents')}
+        none={meetings.length === 0 ? t('details.place.noEvents') : undefined}
+        only={(event) => !meetings.includes(event)}
       />
+      <RecordRows title={t('details.place.unplaced')} records={unplaced} />
       <RecordRows title={t('details.place.claims')} aside={t('details.claims.uncounted')} records={claimed} />
       <Evidence of={refTo('place', place.id)} />
     </>

@@ -7,7 +7,7 @@ import { Facts } from './Facts'
 import { RecordHead } from './RecordHead'
 import { Section } from './Section'
 import { BasisTag } from './Tags'
-import { dayText } from './whenWords'
+import { dayText, undatedText } from './whenWords'
 import { WhoSaysSo } from './WhoSaysSo'
 
 /** A state that lasts: between whom, since when, taken as given or said; in no count of events. */
@@ -34,8 +34,8 @@ export function RelationCard({ relation }: { readonly relation: Relation }) {
           of={[
             [between.length === 1 ? t('details.relation.of') : t('details.relation.between'), chips(between)],
             mentions.length > 0 && [t('details.relation.named'), chips(mentions)],
-            [t('details.relation.when'), when.extent === null ? t('details.when.none') : dayText(when)],
-            when.note !== null && [t('details.when.note'), localText(when.note)],
+            [t('details.relation.when'), when.extent === null ? undatedText(when) : dayText(when)],
+            when.extent !== null && when.note !== null && [t('details.when.note'), localText(when.note)],
           ]}
         />
       </Section>

@@ -6,7 +6,7 @@ import { recordOf } from '@/queries/recordOf'
 import { useActions, useAppState } from '@/state/hooks'
 import { selectCitations } from '@/state/selectors'
 import { MarkButton } from '@/views/shared/MarkButton'
-import { nameOf } from '@/views/shared/namesOf'
+import { nameOf, occupancyName } from '@/views/shared/namesOf'
 import { CardTitle } from './CardTitle'
 import { CopyLink } from './CopyLink'
 import { RecordRows } from './RecordRows'
@@ -62,9 +62,7 @@ function Others({ refs }: { readonly refs: readonly Ref[] }) {
       <div className="tags">
         {refs.map((ref) => (
           <MarkButton key={ref} of={ref} className="chip">
-            {kindOf(ref) === 'occupancy'
-              ? t('details.segment.post', { name: nameOf(index, ref) })
-              : nameOf(index, ref)}
+            {kindOf(ref) === 'occupancy' ? occupancyName(index, ref) : nameOf(index, ref)}
           </MarkButton>
         ))}
       </div>

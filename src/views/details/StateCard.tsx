@@ -27,7 +27,7 @@ export function StateCard({ actor }: { readonly actor: Actor }) {
   return (
     <>
       <ActorHead actor={actor}>
-        <p className="card-line">{isVenueOnly ? t('details.state.venue') : t(`kind.${actor.kind}`)}</p>
+        {isVenueOnly && <p className="card-line">{t('details.state.venue')}</p>}
         {actor.note && <p className="card-line">{localText(actor.note)}</p>}
         <Anchor actor={actor} />
       </ActorHead>

@@ -11,17 +11,19 @@ import type { TieSum } from '@/queries/tieSums'
 import { glyphOf } from '@/scenes/marks/glyphLook'
 import type { LineShape } from '@/scenes/marks/shape'
 import { MarkSample } from '@/views/shared/MarkSample'
-import { nameOf } from '@/views/shared/namesOf'
+import { basesText, nameOf, tieCount } from '@/views/shared/namesOf'
 import { ActorChip } from './ActorChip'
 import { Background } from './Background'
 import { Evidence } from './Evidence'
 import { RecordHead } from './RecordHead'
 import { RecordRows } from './RecordRows'
 import { useStandpoint } from './standpoint'
+import { uncountedText } from './uncountedText'
 
 /** What ties two ends: cooperation, opposition and meetings counted apart, each event with who says so; claims beside, uncounted. */
 export function TieCard({ tie }: { readonly tie: Ref }) {
-  const { index, ties, activity } = useStandpoint()
+  const standpoint = useStandpoint()
+  const { index, ties, activity } = standpoint
   const [a, b] = tieEnds(tie)
   const sum = ties.get(tie)
   const counted = eventsAbout(index, tie).filter((i) =>
@@ -40,7 +42,11 @@ export function TieCard({ tie }: { readonly tie: Ref }) {
     <>
       <RecordHead title={nameOf(index, tie)} tags={ends} summary={null} />
       <div className="tie-sum">
-        {sum ? <Sum of={sum} claims={claims.length} /> : <p>{t('details.tie.none')}</p>}
+        {sum ? (
+          <Sum of={sum} uncounted={uncountedWith(uncountedText(standpoint, tie), claims.length)} />
+        ) : (
+          <p>{t('details.tie.none')}</p>
+        )}
       </div>
       {SIGNS.map((sign) => {
         const positions = bySign(sign)
@@ -71,23 +77,28 @@ export function TieCard({ tie }: { readonly tie: Ref }) {
   )
 }
 
-/** The line as drawn, its sign, its firmest certainty, and its counts. */
-function Sum({ of, claims }: { readonly of: TieSum; readonly claims: number }) {
-  const { sign, certainty, cooperation, conflict, contact } = of
-  const acts = cooperation + conflict
+/** The line as drawn, its sign, how its events are held, its counts, and what is shown beside and not counted. */
+function Sum({ of, uncounted }: { readonly of: TieSum; readonly uncounted: string }) {
+  const { index } = useStandpoint()
   return (
     <>
       <MarkSample shapes={[lineOf(of)]} width={60} height={22} />
       <p>
         <strong>
-          {t('details.tie.sum', { sign: t(`details.tie.sign.${sign}`), certainty: t(`basis.${certainty}`) })}
+          {t('details.tie.sum', {
+            sign: t(`details.tie.sign.${of.sign}`),
+            certainty: basesText(index, of.events),
+          })}
         </strong>{' '}
-        {t('tie.events', { n: acts + contact })}
-        {contact > 0 && `, ${t('details.tie.meetings', { n: contact })}`}
-        {claims > 0 && t('details.tie.andClaims', { n: claims })}
+        {tieCount(of)}.{uncounted !== '' && ` ${t('details.tie.uncounted', { uncounted })}`}
       </p>
     </>
   )
+}
+
+/** "1 background, 1 planned, 1 claim". */
+function uncountedWith(events: string, claims: number): string {
+  return [events, claims > 0 ? t('details.start.claims', { n: claims }) : ''].filter(Boolean).join(', ')
 }
 
 function lineOf({ sign, certainty, step }: TieSum): LineShape {

@@ -13,23 +13,32 @@ import { Capped } from './Capped'
 import { Section } from './Section'
 import { DOT } from './separators'
 import { useStandpoint } from './standpoint'
+import { uncountedText } from './uncountedText'
 
 const NAMED = 3
 
 /** Whom an actor acts with or toward within the window: sign, count, the events by name, how sure. */
 export function TieRows({ actor }: { readonly actor: ActorId }) {
-  const { index, activity, counts } = useStandpoint()
+  const standpoint = useStandpoint()
+  const { index, activity, counts } = standpoint
   const ties = tiesWith(index, activity, actor)
   const ofPerson = index.dataset.actors.get(actor)?.kind === 'person'
-  const aside = t('details.ties.count', { n: ties.length, about: counts.about, all: counts.all })
+  const aside = t('details.ties.count', { n: ties.length })
+  const uncounted = uncountedText(standpoint, refTo('actor', actor))
   return (
     <Section title={t('details.ties')} aside={ties.length > 0 ? aside : undefined}>
       {ties.length === 0 ? (
         <p className="card-none">{t('details.ties.none')}</p>
       ) : (
-        <Capped of={ties} first={8} keyOf={({ ref }) => ref}>
-          {(tie) => <TieRow tie={tie} ofPerson={ofPerson} />}
-        </Capped>
+        <>
+          <p className="card-none">
+            {t('details.ties.events', { about: counts.about, all: counts.all })}
+            {uncounted !== '' && t('details.ties.ofThem', { uncounted })}
+          </p>
+          <Capped of={ties} first={8} keyOf={({ ref }) => ref}>
+            {(tie) => <TieRow tie={tie} ofPerson={ofPerson} />}
+          </Capped>
+        </>
       )}
     </Section>
   )

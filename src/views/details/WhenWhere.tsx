@@ -7,6 +7,7 @@ import { MarkButton } from '@/views/shared/MarkButton'
 import { type Fact, Facts } from './Facts'
 import { placeText } from './placeWords'
 import { Section } from './Section'
+import { Stated } from './Stated'
 import { useStandpoint } from './standpoint'
 import { dayText, venueText } from './whenWords'
 import { whyDaysDiffer } from './whyDaysDiffer'
@@ -51,7 +52,11 @@ function useDateFacts(event: Event): readonly Fact[] {
   return [
     [
       t('details.when.stated'),
-      when.stated === null ? t('details.when.none') : t('details.when.quoted', { stated: when.stated }),
+      when.stated === null ? (
+        t('details.when.none')
+      ) : (
+        <Stated key="stated" event={event} stated={when.stated} />
+      ),
     ],
     isVenueDay
       ? [t('details.when.atVenue'), t('details.when.venue', { day: dayText(when), place: here })]

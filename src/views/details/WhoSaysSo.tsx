@@ -11,7 +11,7 @@ export function WhoSaysSo({ record }: { readonly record: StoryRecord }) {
   return (
     <Section
       title={t('details.says')}
-      aside={'content' in record ? t(`basis.${record.basis}`) : certaintyText(index, record)}
+      aside={record.attribution.length === 0 ? certaintyText(index, record) : undefined}
     >
       {record.attribution.length === 0 ? (
         <p className="card-none">{t('details.says.article')}</p>

@@ -1,9 +1,11 @@
 import type { When } from '@/model/time/when'
 import { formatDayAs } from '@/i18n/dates'
-import { t } from '@/i18n/translate'
+import { signedDay } from '@/i18n/signedDay'
+import { localText, t } from '@/i18n/translate'
 import { scopeSign, whenText } from '@/i18n/whenText'
 import type { Extent } from '@/model/time/extent'
-import { at, type DatasetIndex } from '@/queries/indexDataset'
+import type { DatasetIndex } from '@/queries/indexDataset'
+import { isWorkedOut } from '@/queries/isWorkedOut'
 
 /** The one day of an extent; null where it has several or none. */
 export function onlyDay(extent: Extent | null): number | null {
@@ -15,6 +17,11 @@ export function onlyDay(extent: Extent | null): number | null {
 export function dayText(when: When): string {
   const day = onlyDay(when.extent)
   return day === null ? whenText(when) : `${formatDayAs(day, 'weekdayShort')}${scopeSign(when.scope)}`
+}
+
+/** That a thing bears no date, in the dataset's words where it has any. */
+export function undatedText({ note }: When): string {
+  return note === null ? t('details.when.none') : localText(note)
 }
 
 /** The stated word and what it comes to: "“Sunday”, so 17 Nov 2024*"; the date alone where it is the article's own. */
@@ -32,8 +39,6 @@ export function venueText({ venueLocal }: When, place: string): string | null {
 }
 
 /** The window's last day, with `*` where the events of that day stand there by working out: "17 Nov 2024*". */
-export function asOfText({ events, endDay, byTime }: DatasetIndex, day: number): string {
-  const ending = Array.from(byTime).filter((i) => at(endDay, i) - 1 === day)
-  const inferred = ending.length > 0 && ending.every((i) => events[i]?.when.scope === 'inferred')
-  return `${formatDayAs(day, 'short')}${inferred ? '*' : ''}`
+export function asOfText(index: DatasetIndex, day: number): string {
+  return signedDay(day, 'short', isWorkedOut(index, day))
 }

@@ -1,7 +1,9 @@
-import { formatDayAs } from '@/i18n/dates'
 import { listAnd } from '@/i18n/lists'
+import { signedDay } from '@/i18n/signedDay'
 import { localText, t } from '@/i18n/translate'
 import { BINS } from '@/queries/binOf'
+import type { DatasetIndex } from '@/queries/indexDataset'
+import { isWorkedOut } from '@/queries/isWorkedOut'
 import type { AppState } from '@/state/appState'
 import { selectAxis, selectIndex } from '@/state/selectors'
 import { nameOf } from '@/views/shared/namesOf'
@@ -13,7 +15,7 @@ export function shareSentence(state: AppState): string {
   const { selection, off, hiddenSigns, hiddenGroups, sourceOpen } = state
   const columns = BINS.filter((bin) => off.has(bin)).map((bin) => t(`bin.${bin}`))
   const parts = [
-    spanWords(state),
+    spanWords(state, index),
     viewWords(state),
     selection ? t('share.selected', { name: nameOf(index, selection) }) : null,
     sourceOpen ? t('share.source') : null,
@@ -26,10 +28,11 @@ export function shareSentence(state: AppState): string {
   })
 }
 
-function spanWords(state: AppState): string | null {
+function spanWords(state: AppState, index: DatasetIndex): string | null {
   if (selectAxis(state) === null) return null
   const { mode, from, to } = state.span
-  const words = { from: formatDayAs(from, 'short'), to: formatDayAs(to, 'short') }
+  const dayWords = (day: number) => signedDay(day, 'short', isWorkedOut(index, day))
+  const words = { from: dayWords(from), to: dayWords(to) }
   switch (mode) {
     case 'so-far':
       return t('share.soFar', words)

@@ -1,11 +1,15 @@
-import { BASIS_LOOK, type Basis } from '@/model/certainty'
+import { BASES, BASIS_LOOK, type Basis } from '@/model/certainty'
 import type { Claim } from '@/model/claim'
 import type { Attribution, Event, Relation } from '@/model/event'
 import type { ActorId } from '@/model/ids'
 import { idOf, kindOf, type Ref, tieEnds } from '@/model/ref'
-import type { DatasetIndex } from '@/queries/indexDataset'
+import { at, type DatasetIndex } from '@/queries/indexDataset'
+import { postsOf } from '@/queries/postAt'
+import type { TieSum } from '@/queries/tieSums'
+import { listAnd } from '@/i18n/lists'
 import { localText, t } from '@/i18n/translate'
 import { whenText } from '@/i18n/whenText'
+import { withArticle } from '@/i18n/withArticle'
 
 /** The name of a person, state or body. */
 export function actorName({ dataset }: DatasetIndex, id: ActorId): string {
@@ -17,6 +21,49 @@ export function actorName({ dataset }: DatasetIndex, id: ActorId): string {
 export function shortActorName({ dataset }: DatasetIndex, id: ActorId): string {
   const actor = dataset.actors.get(id)
   return actor ? localText(actor.shortName ?? actor.name) : id
+}
+
+/** A state's name inside a sentence: "the United States", "Japan". */
+export function inSentence(index: DatasetIndex, id: ActorId): string {
+  return withArticle(actorName(index, id))
+}
+
+/** The post of a person of whom only an earlier one is known: "earlier prime minister of Japan"; null for everyone else. */
+export function earlierPost(index: DatasetIndex, person: ActorId): string | null {
+  const [occupancy] = postsOf(index.dataset, person)
+  if (occupancy?.status !== 'earlier' || occupancy.post === null) return null
+  return t('who.earlier', { post: localText(occupancy.post), state: inSentence(index, occupancy.of) })
+}
+
+/** A person in a post, beside the person: "Ishiba in office", "Yoon Suk Yeol (post)", "Xi Jinping for China" where no post is given. */
+export function occupancyName(index: DatasetIndex, ref: Ref): string {
+  const occupancy = index.dataset.occupancies.get(idOf(ref, 'occupancy'))
+  if (!occupancy || occupancy.entry !== null) return nameOf(index, ref)
+  const name = actorName(index, occupancy.holder)
+  if (occupancy.post !== null) return t('who.post', { name })
+  return t('who.standsFor', { name, state: inSentence(index, occupancy.of) })
+}
+
+/** The accessible name of a tie, as its card has it: "Japan and South Korea; cooperation; at best stated; 6 events, 2 of them meetings". */
+export function tieName(index: DatasetIndex, sum: TieSum): string {
+  return [
+    nameOf(index, sum.pair.ref),
+    t(`sign.noun.${sum.sign}`),
+    t('tie.atBest', { certainty: t(`basis.${sum.certainty}`) }),
+    tieCount(sum),
+  ].join('; ')
+}
+
+/** "6 events, 2 of them meetings": what a tie's card counts. */
+export function tieCount({ events, contact }: Pick<TieSum, 'events' | 'contact'>): string {
+  const count = t('tie.events', { n: events.length })
+  return contact === 0 ? count : `${count}, ${t('tie.meetings', { n: contact })}`
+}
+
+/** The bases of events, each once and firmest first: "stated, said and reported". */
+export function basesText(index: DatasetIndex, events: readonly number[]): string {
+  const present = new Set(events.map((i) => at(index.basis, i)))
+  return listAnd(BASES.filter((_, position) => present.has(position)).map((basis) => t(`basis.${basis}`)))
 }
 
 /** The name of whatever a ref names, in the reader's language. */

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react'
+import { type RefObject, useLayoutEffect, useRef } from 'react'
 import type { CreateRenderer, Renderer } from '@/renderers/renderer'
 import type { AppState } from '@/state/appState'
 import { useApp } from '@/state/hooks'
@@ -6,7 +6,7 @@ import { useApp } from '@/state/hooks'
 /**
  * Mounts a renderer and feeds it outside React's render loop: every change of state builds a scene and, where it is
  * another one, draws it. `build` must be stable (module-level or memoised) and return the same reference for the same
- * picture; null draws nothing yet.
+ * picture; null draws nothing yet. What can be drawn at once is there with the first paint.
  */
 export function useRenderer<Scene, Reported>(
   create: CreateRenderer<Scene, Reported>,
@@ -17,10 +17,10 @@ export function useRenderer<Scene, Reported>(
   const renderer = useRef<Renderer<Scene> | null>(null)
   const latest = useRef(report)
   const { store } = useApp()
-  useEffect(function keepReportFresh() {
+  useLayoutEffect(function keepReportFresh() {
     latest.current = report
   })
-  useEffect(
+  useLayoutEffect(
     function mountRenderer() {
       if (!container.current) return undefined
       renderer.current = create(container.current, (intent) => latest.current(intent))
@@ -31,7 +31,7 @@ export function useRenderer<Scene, Reported>(
     },
     [create],
   )
-  useEffect(
+  useLayoutEffect(
     function drawOnChange() {
       let last: Scene | null = null
       const draw = (state: AppState) => {

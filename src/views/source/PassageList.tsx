@@ -14,16 +14,12 @@ interface PassageListProps {
 
 const STEP = 60
 
-/** All passages that are used, paragraphs first. One tab stop: up and down walk passages, left and right what rests on one. */
+/** All passages that are used, in the order of the source. One tab stop: up and down walk passages, left and right what rests on one. */
 export function PassageList({ index, citations, citing }: PassageListProps) {
   const [shown, setShown] = useState(STEP)
   const [stop, setStop] = useState<string | null>(null)
   const list = useWalkedList(setStop)
-  const used = [...index.dataset.segments.values()].filter(({ junk }) => junk === null)
-  const ordered = [
-    ...used.filter(({ kind }) => kind === 'paragraph'),
-    ...used.filter(({ kind }) => kind !== 'paragraph'),
-  ]
+  const ordered = [...index.dataset.segments.values()].filter(({ junk }) => junk === null)
   // A passage further down comes in when it is the first a selection rests on.
   const first = ordered.findIndex(({ id }) => citing.has(id))
   const count = Math.min(ordered.length, Math.max(shown, first + 1))

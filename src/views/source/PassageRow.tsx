@@ -1,12 +1,12 @@
 import { memo, useState } from 'react'
-import { BASES } from '@/model/certainty'
 import type { Segment } from '@/model/evidence'
 import { idOf, kindOf, type Ref, refTo } from '@/model/ref'
 import { localText, t } from '@/i18n/translate'
 import type { DatasetIndex } from '@/queries/indexDataset'
 import { recordOf } from '@/queries/recordOf'
+import { heldText } from './heldText'
 import { MarkButton } from '@/views/shared/MarkButton'
-import { actorName, nameOf } from '@/views/shared/namesOf'
+import { earlierPost, nameOf, occupancyName } from '@/views/shared/namesOf'
 import { RecordChip } from '@/views/shared/RecordChip'
 
 interface PassageRowProps {
@@ -30,15 +30,13 @@ export const PassageRow = memo(function PassageRow({
   citing,
   isTabStop,
 }: PassageRowProps) {
-  const records = refs.flatMap((ref) => recordOf(index, ref) ?? [])
-  const bases = BASES.filter((basis) => records.some((record) => record.basis === basis))
   return (
     <li className={citing ? 'passage is-citing' : 'passage'} data-segment={segment.id}>
       <MarkButton of={refTo('segment', segment.id)} className="passage-button" tabIndex={isTabStop ? 0 : -1}>
         <span className={citing ? 'segment-tag is-citing' : 'segment-tag'}>{segment.id}</span>{' '}
         <span>
           {segment.digest && localText(segment.digest)}{' '}
-          <span className="passage-basis">{bases.map((basis) => t(`basis.${basis}`)).join('\u00a0· ')}</span>
+          <span className="passage-basis">{heldText(index, segment, refs)}</span>
         </span>
       </MarkButton>
       <Supports index={index} segment={segment} refs={refs} />
@@ -46,13 +44,15 @@ export const PassageRow = memo(function PassageRow({
   )
 })
 
-/** Events, relations and claims first; posts, places and actors that are only named come when asked for. */
+/** Events, relations and claims first, then actors, then posts and places; of more than a line or two the rest when asked for. */
 function Supports({ index, segment, refs }: Pick<PassageRowProps, 'index' | 'segment' | 'refs'>) {
   const [all, setAll] = useState(false)
   const weighty = refs.filter((ref) => recordOf(index, ref) !== null || tellsEntry(index, segment, ref))
-  const ordered = [...weighty, ...refs.filter((ref) => !weighty.includes(ref))]
-  const first = Math.min(FIRST, weighty.length)
-  const shown = all ? ordered : ordered.slice(0, first)
+  const rest = refs.filter((ref) => !weighty.includes(ref))
+  const actors = rest.filter((ref) => kindOf(ref) === 'actor')
+  const ordered = [...weighty, ...actors, ...rest.filter((ref) => kindOf(ref) !== 'actor')]
+  // One more chip costs less than the button that would hide it.
+  const shown = all || ordered.length <= FIRST + 1 ? ordered : ordered.slice(0, FIRST)
   const beyond = ordered.length - shown.length
   return (
     <div className="passage-chips">
@@ -80,19 +80,19 @@ function tellsEntry({ dataset }: DatasetIndex, { id }: Segment, ref: Ref): boole
   return occupancy?.entry != null && occupancy.evidence[0]?.segment === id
 }
 
-/** A post without an entry of its own goes by its holder's name. */
-function holderOf(index: DatasetIndex, ref: Ref): string | null {
-  const holder = index.dataset.occupancies.get(idOf(ref, 'occupancy'))?.holder
-  return holder ? actorName(index, holder) : null
-}
-
 function SupportChip({ index, of }: { readonly index: DatasetIndex; readonly of: Ref }) {
   const record = recordOf(index, of)
   if (record) return <RecordChip record={record} tabIndex={-1} />
-  const name = nameOf(index, of)
+  const name = kindOf(of) === 'occupancy' ? occupancyName(index, of) : nameOf(index, of)
+  const earlier = kindOf(of) === 'actor' ? earlierPost(index, idOf(of, 'actor')) : null
   return (
-    <MarkButton of={of} className="chip" tabIndex={-1}>
-      {kindOf(of) === 'occupancy' && name === holderOf(index, of) ? t('source.post', { name }) : name}
+    <MarkButton
+      of={of}
+      className="chip"
+      label={earlier === null ? undefined : `${name}, ${earlier}`}
+      tabIndex={-1}
+    >
+      {name}
     </MarkButton>
   )
 }

@@ -53,7 +53,7 @@ describe('the Kursk claim', () => {
   it('names the place as a name only, and no date', async () => {
     await open()
     expect(wordsFor('Where')).toBe('“Kursk”: city, region, country not given')
-    expect(wordsFor('When')).toContain('No day is given')
+    expect(wordsFor('When')).toBe('Not given; before the article')
   })
 
   it('leads to the event in which it is told, and to the passage it stands in', async () => {
@@ -67,12 +67,38 @@ describe('the Kursk claim', () => {
   })
 })
 
+describe('the evidence of a claim', () => {
+  it('is one plain sentence for each passage', async () => {
+    const { actions } = mountView(<DetailsView />, lima())
+    await openCard(actions, 'claim:kursk-deployment')
+    expect(
+      within(section('Evidence'))
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['P8Three states assert it; Pyongyang leaves it open.'])
+  })
+})
+
+describe('the other claims', () => {
+  it('are a press away, each from the other', async () => {
+    const { actions } = mountView(<DetailsView />, lima())
+    await openCard(actions, 'claim:kursk-deployment')
+    const other = within(section('Other claims')).getByRole('button', { name: /^Alleged decision/ })
+    expect(other).toHaveAttribute('data-ref', 'claim:war-expansion-decision')
+  })
+})
+
 describe('the alleged decision', () => {
   it('has nobody who asserts it, three who condemn it, and the article’s own word', async () => {
     const { actions } = mountView(<DetailsView />, lima())
     await openCard(actions, 'claim:war-expansion-decision')
     expect(chipsBeside('says so')).toEqual([])
     expect(chipsBeside('condemns it')).toEqual(['actor:united-states', 'actor:japan', 'actor:south-korea'])
+    expect(chipsBeside('no statement in this article')).toEqual([
+      'actor:north-korea',
+      'actor:russia',
+      'actor:ukraine',
+    ])
     expect(section('Who stands where')).toHaveTextContent('writes “alleged”; takes no position')
   })
 })

@@ -32,10 +32,11 @@ describe('a person’s card', () => {
     expect(panel()).not.toHaveTextContent('2024*P2')
   })
 
-  it('gives an earlier post as held then', async () => {
+  it('gives an earlier post as earlier, by the one who follows, and as of no day', async () => {
     const { actions } = mountView(<DetailsView />, lima())
     await openCard(actions, 'actor:fumio-kishida')
-    expect(panel()).toHaveTextContent('Then prime minister of Japan')
+    expect(panel()).toHaveTextContent('Earlier prime minister of Japan; Ishiba’s predecessor')
+    expect(panel()).not.toHaveTextContent('as of')
   })
 
   it('invents no post where the source gives none', async () => {
@@ -43,6 +44,25 @@ describe('a person’s card', () => {
     await openCard(actions, 'actor:xi-jinping')
     expect(panel()).toHaveTextContent('Stands for China* here; the source gives no post')
     expect(panel()).not.toHaveTextContent(/president/i)
+    expect(panel()).not.toHaveTextContent('as of')
+  })
+
+  it('puts "the" before the name of a state that takes it', async () => {
+    const { actions } = mountView(<DetailsView />, lima())
+    await openCard(actions, 'actor:joe-biden')
+    expect(panel()).toHaveTextContent('President of the United States')
+  })
+
+  it.each([
+    ['yoon-suk-yeol', 'South Korea'],
+    ['shigeru-ishiba', 'Japan'],
+    ['joe-biden', 'the United States'],
+  ])('lists what %s condemns for %s', async (person, state) => {
+    const { actions } = mountView(<DetailsView />, lima())
+    await openCard(actions, `actor:${person}`)
+    const claims = within(section('Claims')).getAllByRole('listitem')
+    expect(claims).toHaveLength(1)
+    expect(claims[0]).toHaveTextContent(`Alleged decision on the war condemns it, for ${state}`)
   })
 
   it('changes the post with the date', async () => {
@@ -82,12 +102,16 @@ describe('a person’s card', () => {
   it('keeps to the window in whereabouts and ties, and says what lies outside', async () => {
     const { actions } = mountView(<DetailsView />, lima())
     await openCard(actions, 'actor:yoon-suk-yeol')
-    expect(section('Ties now')).toHaveTextContent('5 parties, 9 of 13 events')
+    expect(section('Ties now')).toHaveTextContent(
+      /5 parties\s*9 of 13 events, of them not counted: 1 background/,
+    )
     act(() => actions.setTo(november(15)))
     await rested()
     expect(within(section('Whereabouts')).getAllByRole('listitem')).toHaveLength(1)
     expect(section('Whereabouts')).toHaveTextContent('1 more outside the dates')
-    expect(section('Ties now')).toHaveTextContent('5 parties, 6 of 13 events')
+    expect(section('Ties now')).toHaveTextContent(
+      /5 parties\s*6 of 13 events, of them not counted: 1 background/,
+    )
   })
 
   it('names in each tie who acted for the other end, how often and how sure', async () => {

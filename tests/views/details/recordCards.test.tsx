@@ -16,12 +16,12 @@ const open = async (ref: Parameters<typeof openCard>[1], dataset = lima()) => {
 describe('the card of the meeting of the two', () => {
   it('keeps four facts of its date apart', async () => {
     await open('event:lima-bilateral')
-    expect(wordsFor('As stated')).toBe('“Sunday”')
+    expect(wordsFor('As stated')).toBe('“Sunday” P2')
     expect(wordsFor('Comes to')).toBe('Sun 17 Nov 2024*')
     expect(wordsFor('At the venue')).toBe('Sat 16 Nov 2024 † on Lima’s calendar')
     expect(wordsFor('Why two days')).toBe(
       'Lima is 14 hours behind Tokyo and Seoul. ' +
-        'If both days are right, it lies between Sat 16 Nov 10:00 and Sun 17 Nov 00:00 in Lima.',
+        'If both days are right, it lies between Sat 16 Nov 10:00 and Sun 17 Nov 00:00 in Lima †.',
     )
   })
 
@@ -45,17 +45,28 @@ describe('the card of the meeting of the two', () => {
       'event:security-agreement',
       'event:closer-ties',
     ])
-    expect(section('Who says so')).toHaveTextContent(/reported: Kyodo News/)
+    expect(section('What was agreed there')).toHaveTextContent('2 events, 1 without a place of its own')
+    expect(section('Who says so')).toHaveTextContent(/^Who says so\s*Kyodo News reported$/)
   })
 })
 
 describe('the card of the meeting of the three', () => {
   it('gives no second day, for its day is the venue’s own', async () => {
     await open('event:lima-trilateral')
-    expect(wordsFor('As stated')).toBe('“Friday”')
+    expect(wordsFor('As stated')).toBe('“Friday” P7, 15 Nov 2024 C1')
     expect(wordsFor('At the venue')).toBe('Fri 15 Nov 2024 on Lima’s calendar')
     expect(wordsFor('Why two days')).toBe('')
     expect(section('Who says so')).toHaveTextContent('The source itself; it names nobody for it.')
+  })
+})
+
+describe('what came of the meeting of the three', () => {
+  it('is an agreement and, apart from it, what was said', async () => {
+    await open('event:lima-trilateral')
+    const refs = (title: string) =>
+      [...section(title).querySelectorAll<HTMLElement>('.row-button')].map(({ dataset }) => dataset['ref'])
+    expect(refs('What was agreed there')).toEqual(['event:secretariat'])
+    expect(refs('What was said there')).toEqual(['event:condemnation'])
   })
 })
 
@@ -106,7 +117,7 @@ describe('the card of a tie', () => {
     expect(section('Opposition')).toHaveTextContent('Nothing in this source.')
     expect(within(section('Meetings')).getAllByRole('listitem')).toHaveLength(2)
     expect(panel()).toHaveTextContent(
-      'Cooperation, stated: 6 events, 2 of them meetings; and 1 claim, not counted',
+      'Cooperation, stated, said and reported: 6 events, 2 of them meetings. Not counted: 1 background, 1 planned, 1 claim.',
     )
     expect(section('Background and plans')).toHaveTextContent('not counted')
   })
@@ -131,6 +142,13 @@ describe('the card of an actor', () => {
     await open('actor:peru')
     expect(panel()).toHaveTextContent('State; here only the venue’s country')
     expect(within(section('What happened in it')).getAllByRole('listitem')).toHaveLength(2)
+  })
+
+  it('names the earlier holder of a post as earlier', async () => {
+    await open('actor:japan')
+    expect(section('People')).toHaveTextContent(
+      'Fumio Kishida Earlier prime minister of Japan; Ishiba’s predecessor',
+    )
   })
 
   it('calls a capital an anchor', async () => {
@@ -172,6 +190,30 @@ describe('the card of a place', () => {
       'Nothing in this source is said to have happened there.',
     )
     expect(within(section('Claimed of it')).getByRole('button', { name: /^Troops/ })).toBeVisible()
+  })
+
+  it('names the meetings of a venue, with who met and when, and what bears no place', async () => {
+    await open('place:lima')
+    const meetings = within(section('Who met there')).getAllByRole('listitem')
+    expect(meetings).toHaveLength(2)
+    expect(meetings[0]).toHaveTextContent(/Biden, Ishiba and Yoon · Fri 15 Nov 2024/)
+    expect(meetings[1]).toHaveTextContent(/Ishiba and Yoon · “Sunday”, so 17 Nov 2024\* · Sat 16 Nov 2024 †/)
+    expect(
+      section('Part of a meeting there, without a place of its own').querySelector('.row-button'),
+    ).toHaveAttribute('data-ref', 'event:closer-ties')
+  })
+
+  it('rests on the passages that name it', async () => {
+    const passages = () =>
+      [...section('Evidence').querySelectorAll('.segment-tag')].map((tag) => tag.textContent)
+    await open('place:lima')
+    expect(passages()).toEqual(['C1', 'P2', 'P7'])
+  })
+
+  it('has its country rest on four passages', async () => {
+    await open('actor:peru')
+    const tags = [...section('Evidence').querySelectorAll('.segment-tag')].map((tag) => tag.textContent)
+    expect(tags).toEqual(['S1', 'C1', 'P2', 'P7'])
   })
 
   it('puts no event at a capital', async () => {

@@ -17,21 +17,24 @@ const to = toEpochDay({ year: 2024, month: 11, day: 15 })
 
 describe('what an address shows, in a sentence', () => {
   it.each<[Wish, string]>([
-    [{}, 'Lima, November 2024: up to 17 Nov 2024.'],
-    [{ selection: 'actor:yoon-suk-yeol' }, 'Lima, November 2024: up to 17 Nov 2024, Yoon Suk Yeol selected.'],
+    [{}, 'Lima, November 2024: up to 17 Nov 2024*.'],
+    [
+      { selection: 'actor:yoon-suk-yeol' },
+      'Lima, November 2024: up to 17 Nov 2024*, Yoon Suk Yeol selected.',
+    ],
     [
       { selection: 'tie:japan~south-korea', view: 'table' },
-      'Lima, November 2024: up to 17 Nov 2024, as a table, Japan and South Korea selected.',
+      'Lima, November 2024: up to 17 Nov 2024*, as a table, Japan and South Korea selected.',
     ],
     [{ span: { mode: 'moment', to } }, 'Lima, November 2024: on 15 Nov 2024.'],
     [{ span: { mode: 'window', from: to - 1, to } }, 'Lima, November 2024: from 14 Nov 2024 to 15 Nov 2024.'],
     [
       { off: new Set(['undated', 'background']) },
-      'Lima, November 2024: up to 17 Nov 2024, Background and Undated off.',
+      'Lima, November 2024: up to 17 Nov 2024*, Background and Undated off.',
     ],
     [
       { pane: 'graph', sourceOpen: true, hiddenGroups: new Set(['claimed']) },
-      'Lima, November 2024: up to 17 Nov 2024, in the graph, with the source open, some kinds of tie or certainty hidden.',
+      'Lima, November 2024: up to 17 Nov 2024*, in the graph, with the source open, some kinds of tie or certainty hidden.',
     ],
   ])('%o', (wish, expected) => {
     expect(sentence(wish)).toBe(expected)

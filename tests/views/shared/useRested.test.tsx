@@ -34,7 +34,11 @@ const mount = () => {
   return { actions, end: store.getState().span.to }
 }
 const text = () => screen.getByText(/nothing|actor/).textContent
-const pass = (ms: number) => act(() => vi.advanceTimersByTime(ms))
+const pass = (ms: number) => {
+  act(() => {
+    vi.advanceTimersByTime(ms)
+  })
+}
 
 describe('a panel that follows at rest', () => {
   beforeEach(() => void vi.useFakeTimers())
