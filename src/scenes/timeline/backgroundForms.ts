@@ -20,6 +20,8 @@ interface Words {
   readonly second: boolean
   readonly recent: boolean
   readonly monthsPx: number
+  /** Whether what has no row in the first column goes to the list instead of a second. */
+  readonly isOneColumn?: true
   readonly loss: number
 }
 
@@ -28,6 +30,7 @@ const FORMS: readonly Words[] = [
   { first: true, second: true, recent: true, monthsPx: 72, loss: 0 },
   { first: true, second: false, recent: true, monthsPx: 72, loss: 1 },
   { first: true, second: false, recent: false, monthsPx: 72, loss: 2 },
+  { first: true, second: false, recent: false, monthsPx: 54, isOneColumn: true, loss: 2.5 },
   { first: false, second: false, recent: false, monthsPx: 54, loss: 4 },
 ]
 
@@ -64,7 +67,7 @@ function formOf(
   const freeRows = rows.thirds.filter((_, i) => i === 0 || i > recent.length)
   const cells = [
     ...rows.thirds.map((y) => ({ y, isFirst: true })),
-    ...freeRows.map((y) => ({ y, isFirst: false })),
+    ...(words.isOneColumn ? [] : freeRows.map((y) => ({ y, isFirst: false }))),
   ]
   const shown = listed.length <= cells.length ? listed : listed.slice(0, cells.length - 1)
   const rest = listed.slice(shown.length)
@@ -76,7 +79,7 @@ function formOf(
         : TARGET_PX + 2
   const second = shown.slice(rows.thirds.length)
   const signPx =
-    second.length === 0 && rest.length === 0
+    second.length === 0 && (rest.length === 0 || words.isOneColumn)
       ? 0
       : words.second
         ? BESIDE_SIGN_PX + widest(second, 600)

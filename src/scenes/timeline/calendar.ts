@@ -11,6 +11,8 @@ import type { TimelineNames } from './timelineNames'
 const LEAST_WEEKEND_PX = 3
 const LEAST_TICK_PX = 3
 const LEAST_NUMBER_PX = 5
+/** Numbers nearer than this run into each other, px. */
+const LEAST_APART_PX = 20
 const INSET_PX = 12
 
 type Calendar = Pick<Ground, 'weekends' | 'seams' | 'rules' | 'ticks' | 'texts'>
@@ -45,7 +47,7 @@ export function calendar(
         monthHead(scale, day, starts[i + 1] ?? scale.last + 1, rows, names, measure),
       ),
       ...dayHeads(scale, days.filter(isWide), eventDays, rows, names, measure),
-      ...days.filter((day) => !isWide(day)).flatMap((day) => dayNumber(scale, day, isWide, rows, names)),
+      ...dayNumbers(scale, days, isWide, rows, names),
     ],
   }
 }
@@ -98,21 +100,30 @@ function dayHeads(
   }))
 }
 
-/** Every fifth day, where no wide column is near. */
-function dayNumber(
+/** Every fifth day, where no wide column is near, and beside the ends of the axis where those keep their distance. */
+function dayNumbers(
   scale: TimeScale,
-  day: number,
+  days: readonly number[],
   isWide: (day: number) => boolean,
   rows: Rows,
   names: TimelineNames,
 ): readonly GroundText[] {
-  const { day: number } = toCalendarDay(day)
-  const isNear = day === scale.first || day === scale.last || isWide(day - 1) || isWide(day + 1)
-  if (rows.number === null || number % 5 !== 0 || isNear || columnPx(scale, day) < LEAST_NUMBER_PX) return []
-  const x = (xOf(scale, day) + xOf(scale, day + 1)) / 2
-  return [
-    { x, y: rows.number + BASELINE_PX, text: names.dayHead(day, 'number'), align: 'middle', role: 'note' },
-  ]
+  const { number: y } = rows
+  if (y === null || scale.narrowPx < LEAST_NUMBER_PX) return []
+  const { first, last } = scale
+  const isFree = (day: number) =>
+    day > first && day < last && ![day - 1, day, day + 1].some((each) => isWide(each))
+  const fifths = days.filter((day) => toCalendarDay(day).day % 5 === 0 && isFree(day))
+  const ends = [first + 1, last - 1].filter(
+    (day) => isFree(day) && fifths.every((each) => Math.abs(each - day) * scale.narrowPx >= LEAST_APART_PX),
+  )
+  return [...fifths, ...ends].map((day) => ({
+    x: (xOf(scale, day) + xOf(scale, day + 1)) / 2,
+    y: y + BASELINE_PX,
+    text: names.dayHead(day, 'number'),
+    align: 'middle',
+    role: 'note',
+  }))
 }
 
 /** Heads where days are too many: years, or months in years, as many as have room. */

@@ -57,9 +57,15 @@ function emphasisOf(mark: LaneMark, { standing, from, until, off }: Lighting, is
 
 function dressed(mark: LaneMark, emphasis: Emphasis, before: Mark | undefined): Mark {
   if (before && before.key === mark.key && isSame(before.emphasis, emphasis)) return before
-  const isHollow = emphasis.dim || emphasis.state !== 'active'
-  const shapes = emphasis.selected ? mark.selected : isHollow ? mark.hollow : mark.rest
+  const shapes = shapesFor(mark, emphasis)
   return { key: mark.key, ref: mark.ref, certainty: mark.certainty, shapes, hit: mark.hit, emphasis }
+}
+
+/** Outside the window even the selected one is hollow. */
+function shapesFor(mark: LaneMark, { state, selected, dim }: Emphasis): Mark['shapes'] {
+  if (state !== 'active') return mark.hollow
+  if (selected) return mark.selected
+  return dim ? mark.hollow : mark.rest
 }
 
 const isSame = (a: Emphasis, b: Emphasis) =>

@@ -11,7 +11,9 @@ import type { Column } from './timelineLayout'
 import type { TimelineNames } from './timelineNames'
 
 /** The part of the lanes that the axis likes to have, and the least it keeps when it is crowded from both sides. */
-const AXIS_SHARE = { liked: 0.48, least: 0.33 } as const
+const AXIS_SHARE = { liked: 0.48, least: 0.33, leastNarrow: 0.28 } as const
+/** Lanes up to this width are narrow, px. */
+const NARROW_PX = 900
 /** The most a list may take of the lanes with its signs. */
 const GRID_SHARE = 0.24
 /** Switch and gaps beside a column's head, px. */
@@ -42,7 +44,8 @@ export function layColumns(
       ? backgroundForms(partBackground(records[bin], firstDay), firstDay, rows, names, measure, headPx)
       : gridForms(bin, records[bin], rows, names, measure, headPx, width * GRID_SHARE)
   })
-  const { liked, least } = axis ? AXIS_SHARE : { liked: 0, least: 0 }
+  const liked = axis ? AXIS_SHARE.liked : 0
+  const least = axis ? (width <= NARROW_PX ? AXIS_SHARE.leastNarrow : AXIS_SHARE.least) : 0
   const chosen = chooseForms(forms, { gladPx: width * (1 - liked), mostPx: width * (1 - least) })
   const spare = Math.max(0, width - chosen.reduce((sum, form) => sum + form.width, 0))
   const columns = columnsOf(bins, chosen, axis ? spare : 0, axis ? 0 : spare)

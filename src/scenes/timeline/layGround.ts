@@ -12,6 +12,8 @@ import type { TimelineNames } from './timelineNames'
 const NO_CALENDAR = { weekends: [], seams: [], rules: [], ticks: [], texts: [] } as const
 /** What lasts longer marks no single day as one of events. */
 const LONGEST_DAYS = 7
+/** Between the last head and the note after it, px. */
+const NOTE_GAP_PX = 16
 
 interface GroundInput {
   readonly laid: LaidColumns
@@ -51,9 +53,24 @@ export function layGround({
     texts: [
       ...withoutCovered(base.texts, marks, measure),
       ...months.map(({ x, text }) => word(x + 5, rows.day, text, 'start', 'day')),
-      ...(sides.size === 0 ? [word(width, rows.head, names.noOtherColumn, 'end', 'note')] : []),
+      ...(sides.size === 0 && hasRoomForNote(base.texts, width, rows, names, measure)
+        ? [word(width, rows.head, names.noOtherColumn, 'end', 'note')]
+        : []),
     ],
   }
+}
+
+/** The note stands in the row of heads, right of the last of them. */
+function hasRoomForNote(
+  texts: readonly GroundText[],
+  width: number,
+  rows: Rows,
+  names: TimelineNames,
+  measure: MeasureText,
+): boolean {
+  const heads = texts.filter(({ y }) => y === rows.head + BASELINE_PX)
+  const end = Math.max(0, ...heads.map(({ x, text }) => x + measure(text, 12, 600) * 1.05))
+  return end + NOTE_GAP_PX + measure(names.noOtherColumn, 12, 400) * 1.05 <= width
 }
 
 function word(

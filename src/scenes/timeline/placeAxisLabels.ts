@@ -27,6 +27,7 @@ interface Shelves {
 
 type Side = 'before' | 'after'
 const GAP_PX = 8
+const RAISED_PX = 6
 /** Selected words are a little heavier, so a label takes a little more than it measures. */
 const SLACK = 1.03
 
@@ -79,7 +80,10 @@ export function placeAxisLabels(
     if (place.under.length === 0) continue
     const wordings = actWordings(place.under, names, measure).map((lines) => worded(lines, 400))
     const found = firstBeside(shelves.acts, place, wordings, sides.get(place) ?? null)
-    if (found) acts.set(place, beside(shelves.acts, place, found, rows.act, 'plain'))
+    if (!found) continue
+    // Two lines leave the numbers of the days under them readable.
+    const raised = rows.number !== null && found.wording.lines.length > 1 ? RAISED_PX : 0
+    acts.set(place, beside(shelves.acts, place, found, rows.act - raised, 'plain'))
   }
   return { heads, acts }
 }

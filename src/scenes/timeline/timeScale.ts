@@ -35,7 +35,7 @@ export const DESK_RULES: ScaleRules = {
   ratio: 6,
   narrowest: 5.5,
   leastNarrow: 0.8,
-  leastWide: 44,
+  leastWide: 40,
   mostWide: 180,
   leastStack: 22,
 }

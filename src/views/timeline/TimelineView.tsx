@@ -23,9 +23,11 @@ import { timelineWords } from './timelineWords'
 import { usePauseWhenHidden } from './usePauseWhenHidden'
 import { useRestAnnouncement } from './useRestAnnouncement'
 
-/** px of the lanes: below, columns beside the axis are one mark each; below, the controls go behind the day. */
-const PHONE_PX = 568
+/** px of the lanes: below either, columns beside the axis are one mark each and the controls go behind the day. */
+const PHONE_PX = { width: 568, height: 90 } as const
 const COMPACT_PX = 760
+
+const isPhone = ({ width, height }: Size) => width < PHONE_PX.width || height < PHONE_PX.height
 
 const nothing = () => null
 const spacesItself = 'button, select, input, [role="dialog"]'
@@ -66,7 +68,7 @@ export function TimelineView() {
       data-region="timeline"
       onKeyDown={playOnSpace}
     >
-      {size && size.width < COMPACT_PX ? (
+      {size && (size.width < COMPACT_PX || isPhone(size)) ? (
         <PhoneControls columns={laid?.layout.columns ?? []} />
       ) : (
         <TimeControls />
@@ -97,6 +99,6 @@ function useLaid(index: DatasetIndex | null, axis: Axis | null, size: Size | nul
     if (!index || !size || size.width === 0) return null
     const names = timelineWords(index)
     const input = { index, axis, names, measure, ...size }
-    return { names, layout: size.width < PHONE_PX ? layPhone(input) : layTimeline(input) }
+    return { names, layout: isPhone(size) ? layPhone(input) : layTimeline(input) }
   }, [index, axis, size, measure])
 }

@@ -30,6 +30,15 @@ describe('marks in the light of the moment', () => {
     expect(mark?.shapes.find(({ kind }) => kind === 'meeting')).toMatchObject({ look: 'plain' })
   })
 
+  it('are hollow outside it even when selected', () => {
+    const dressed = createDresser(marks)(
+      aLighting({ 'event:lima-bilateral': { ...AT_REST, state: 'ghost', selected: true } }),
+    )
+    const mark = byKey(dressed, 'head:event:lima-bilateral')
+    expect(mark?.emphasis.selected).toBe(true)
+    expect(mark?.shapes.find(({ kind }) => kind === 'meeting')).toMatchObject({ look: 'plain' })
+  })
+
   it('are filled inside it', () => {
     const mark = byKey(createDresser(marks)(aLighting()), 'head:event:lima-bilateral')
     expect(mark?.shapes.find(({ kind }) => kind === 'meeting')).toMatchObject({ look: 'filled' })

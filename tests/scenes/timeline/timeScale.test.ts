@@ -76,7 +76,7 @@ describe('the columns of days', () => {
 
   it('squeeze the days without events before those with events become unreadable', () => {
     const scale = november([15, 17], 120)
-    expect(scale.widePx).toBe(44)
+    expect(scale.widePx).toBe(40)
     expect(scale.narrowPx).toBeLessThan(5.5)
   })
 
