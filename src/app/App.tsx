@@ -1,6 +1,5 @@
 import { useEffect } from 'react'
 import { localText, t } from '@/i18n/translate'
-import type { LandTopology } from '@/scenes/map/landTopology'
 import type { AppState } from '@/state/appState'
 import { useApp, useAppState } from '@/state/hooks'
 import { selectIndex, selectLoaded, selectSelection } from '@/state/selectors'
@@ -9,6 +8,7 @@ import { nameOf } from '@/views/shared/namesOf'
 import { Bar } from './Bar'
 import { Dialogs } from './Dialogs'
 import { Faults } from './Faults'
+import type { PendingLand } from './loadLand'
 import { PhoneNav } from './PhoneNav'
 import { bindShortcuts } from './shortcuts'
 import { TroubleMessage } from './TroubleMessage'
@@ -17,7 +17,7 @@ import { type Layout, useLayout } from './useLayout'
 import { Workspace } from './Workspace'
 
 interface AppProps {
-  readonly land: Promise<LandTopology | null>
+  readonly land: PendingLand
   readonly retry: () => void
 }
 
@@ -30,12 +30,16 @@ export function App({ land, retry }: AppProps) {
   return (
     <div className="app" data-layout={layout}>
       <PageTitle />
-      <a className="skip" href="#view">
-        {t('shell.skip')}
-      </a>
-      <a className="skip" href="#details">
-        {t('shell.skipDetails')}
-      </a>
+      {loaded.status === 'ready' && (
+        <a className="skip" href="#view">
+          {t('shell.skip')}
+        </a>
+      )}
+      {loaded.status === 'ready' && (
+        <a className="skip" href="#details">
+          {t('shell.skipDetails')}
+        </a>
+      )}
       <Bar layout={layout} />
       <main id="view" className="main" tabIndex={-1}>
         <Faults />
@@ -43,7 +47,7 @@ export function App({ land, retry }: AppProps) {
         {loaded.status === 'loading' && <Waiting />}
         {loaded.status === 'ready' && <Workspace layout={layout} land={land} />}
       </main>
-      {layout === 'phone' && <PhoneNav />}
+      {layout === 'phone' && loaded.status !== 'failed' && <PhoneNav />}
       <Dialogs layout={layout satisfies Layout} />
       <LiveRegion />
     </div>

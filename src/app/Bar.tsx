@@ -8,6 +8,8 @@ import { PanelBoundary } from './PanelBoundary'
 import type { Layout } from './useLayout'
 
 const selectView = (state: AppState) => state.view
+/** False where no dataset can be shown: what would open a part of it is left out. */
+const selectCanShow = (state: AppState) => state.loaded.status !== 'failed'
 const selectSourceOpen = (state: AppState) => state.sourceOpen
 
 /** The top bar: product, dataset, views, search, source, share, settings. */
@@ -16,6 +18,7 @@ export function Bar({ layout }: { readonly layout: Layout }) {
   const sourceOpen = useAppState(selectSourceOpen)
   const actions = useActions()
   const phone = layout === 'phone'
+  const ready = useAppState(selectCanShow)
   return (
     <header className="bar">
       <span className="bar-brand">
@@ -25,12 +28,14 @@ export function Bar({ layout }: { readonly layout: Layout }) {
       {index && (layout === 'wide' || layout === 'desk') && (
         <span className="bar-dataset">{localText(index.dataset.meta.title)}</span>
       )}
-      {index && !phone && <Tabs />}
+      {index && ready && !phone && <Tabs />}
       <span className="bar-space" />
-      <PanelBoundary panel="search">
-        <SearchBox compact={phone} />
-      </PanelBoundary>
-      {!phone && (
+      {ready && (
+        <PanelBoundary panel="search">
+          <SearchBox compact={phone} />
+        </PanelBoundary>
+      )}
+      {ready && !phone && (
         <button
           type="button"
           className="button"
@@ -40,17 +45,19 @@ export function Bar({ layout }: { readonly layout: Layout }) {
           {t('shell.source')}
         </button>
       )}
-      <button
-        type="button"
-        className={
-          layout === 'phone' ? 'button is-icon is-bare' : layout === 'tablet' ? 'button is-icon' : 'button'
-        }
-        aria-label={t('shell.share')}
-        onClick={() => actions.show({ dialog: 'share' })}
-      >
-        <Icon name="share" />
-        {(layout === 'wide' || layout === 'desk') && t('shell.share')}
-      </button>
+      {ready && (
+        <button
+          type="button"
+          className={
+            layout === 'phone' ? 'button is-icon is-bare' : layout === 'tablet' ? 'button is-icon' : 'button'
+          }
+          aria-label={t('shell.share')}
+          onClick={() => actions.show({ dialog: 'share' })}
+        >
+          <Icon name="share" />
+          {(layout === 'wide' || layout === 'desk') && t('shell.share')}
+        </button>
+      )}
       <button
         type="button"
         className="button is-icon is-bare"

@@ -1,9 +1,10 @@
-import { t, tDynamic } from '@/i18n/translate'
+import { t } from '@/i18n/translate'
 import type { Issue } from '@/dataset/issue'
 import type { AppState } from '@/state/appState'
 import { useActions, useAppState } from '@/state/hooks'
 import { remember } from '@/state/remember'
 import { selectLoaded } from '@/state/selectors'
+import { IssueText } from './IssueText'
 
 const selectFaults = (state: AppState) => state.faults
 const NO_ISSUES: readonly Issue[] = []
@@ -33,9 +34,9 @@ export function Faults() {
         <details className="flaws">
           <summary>{t('shell.flaws', { n: flaws.length })}</summary>
           <ul>
-            {flaws.slice(0, MOST_ISSUES).map(({ code, path, params }) => (
-              <li key={`${code} ${path}`}>
-                {tDynamic(`issue.${code}`, params)} <code>{path}</code>
+            {flaws.slice(0, MOST_ISSUES).map((issue) => (
+              <li key={`${issue.code} ${issue.path}`}>
+                <IssueText issue={issue} /> <code>{issue.path}</code>
               </li>
             ))}
           </ul>

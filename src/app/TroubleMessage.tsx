@@ -1,6 +1,7 @@
-import { t, tDynamic } from '@/i18n/translate'
+import { t } from '@/i18n/translate'
 import type { Trouble } from '@/state/appState'
 import { DEFAULT_DATASET } from '@/state/createAppStore'
+import { IssueText } from './IssueText'
 
 const MOST_ISSUES = 40
 
@@ -50,10 +51,12 @@ function IssueList({ trouble }: { readonly trouble: Extract<Trouble, { kind: 'un
   const errors = errorsOf(trouble)
   return (
     <ul className="trouble-issues">
-      {errors.slice(0, MOST_ISSUES).map(({ code, path, params }) => (
-        <li key={`${code} ${path} ${JSON.stringify(params)}`}>
-          <span>{tDynamic(`issue.${code}`, params)}</span>{' '}
-          <code>{path === '' ? t('shell.trouble.start') : t('shell.trouble.at', { path })}</code>
+      {errors.slice(0, MOST_ISSUES).map((issue) => (
+        <li key={`${issue.code} ${issue.path} ${JSON.stringify(issue.params)}`}>
+          <IssueText issue={issue} />{' '}
+          <code>
+            {issue.path === '' ? t('shell.trouble.start') : t('shell.trouble.at', { path: issue.path })}
+          </code>
         </li>
       ))}
       {errors.length > MOST_ISSUES && <li>{t('shell.trouble.more', { n: errors.length - MOST_ISSUES })}</li>}

@@ -1,6 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { localText } from '@/i18n/translate'
-import type { LandTopology } from '@/scenes/map/landTopology'
 import type { AppState, Pane } from '@/state/appState'
 import { useAppState } from '@/state/hooks'
 import { selectIndex } from '@/state/selectors'
@@ -10,6 +9,7 @@ import { LegendView } from '@/views/legend/LegendView'
 import { MapView } from '@/views/map/MapView'
 import { TimelineView } from '@/views/timeline/TimelineView'
 import { Lede } from './Lede'
+import type { PendingLand } from './loadLand'
 import { PanelBoundary } from './PanelBoundary'
 import { PaneSwitch } from './PaneSwitch'
 import { Sheet } from './Sheet'
@@ -24,7 +24,7 @@ const TableView = lazy(() =>
 
 interface WorkspaceProps {
   readonly layout: Layout
-  readonly land: Promise<LandTopology | null>
+  readonly land: PendingLand
 }
 
 const selectView = (state: AppState) => state.view
@@ -119,13 +119,13 @@ function Graph() {
   )
 }
 
-/** Undefined while the shapes are on their way, null if they can't be had. */
-function useLand(land: Promise<LandTopology | null>): LandTopology | null | undefined {
-  const [shapes, setShapes] = useState<LandTopology | null | undefined>(undefined)
+/** The shapes once they are here. */
+function useLand(land: PendingLand) {
+  const [shapes, setShapes] = useState(land.now)
   useEffect(
     function takeLand() {
       let gone = false
-      void land.then((found) => gone || setShapes(found))
+      void land.known.then((found) => gone || setShapes(found))
       return () => {
         gone = true
       }

@@ -1,18 +1,22 @@
 import type { AppStore } from '@/state/createAppStore'
 
-/** The next frame after the one being prepared has been painted. */
+/** What is in the page now has been painted: the task after the next frame. */
 function painted(): Promise<void> {
   return new Promise((resolve) => {
-    requestAnimationFrame(() => requestAnimationFrame(() => resolve()))
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel()
+      port1.addEventListener('message', () => resolve(), { once: true })
+      port1.start()
+      port2.postMessage(null)
+    })
   })
 }
 
 /**
  * Measuring points: `sidelines:first-picture` when land, labels and ties are painted, `sidelines:ready` and
  * `<html data-ready>` when nothing more is pending (`error` when no dataset can be shown).
- * @param rest loads what the reader will want next; a failure there is shown where it is wanted
  */
-export function markReadiness(store: AppStore, land: Promise<unknown>, rest: () => Promise<unknown>): void {
+export function markReadiness(store: AppStore, land: Promise<unknown>): void {
   const { documentElement } = document
   const settle = async () => {
     const { status } = store.getState().loaded
@@ -21,7 +25,6 @@ export function markReadiness(store: AppStore, land: Promise<unknown>, rest: () 
       await land
       await painted()
       performance.mark('sidelines:first-picture')
-      await rest().catch(() => undefined)
       performance.mark('sidelines:ready')
     }
     documentElement.dataset['ready'] = status === 'ready' ? 'true' : 'error'

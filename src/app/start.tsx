@@ -1,5 +1,6 @@
+import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
-import { after, copyText, fontsReady, saveFile } from '@/platform/device'
+import { after, copyText, fontsReady, onFirstSign, saveFile } from '@/platform/device'
 import { createAddressBar } from '@/platform/location'
 import { createMeasureText } from '@/platform/measureText'
 import { createActions } from '@/state/actions'
@@ -22,6 +23,9 @@ const FACES = [
   '600 13px "Libre Franklin Variable"',
   '600 30px "Source Serif 4 Variable"',
 ]
+
+const SOON_MS = 300
+const pause = (ms: number) => new Promise<void>((resolve) => after(ms, resolve))
 
 /** Has the parts ready that an address opens with, so that they are there with the first picture. */
 async function preload({ selection, sourceOpen, view }: Wish): Promise<void> {
@@ -59,14 +63,21 @@ export async function start(root: HTMLElement): Promise<void> {
     })
     await loadDataset(store, asked.wish, asked.faults)
   }
+  // All on the way at once. Where it comes soon it is drawn in one go; where it does not, the shell says that it is coming.
+  const loaded = loadDataset(store, wish, faults, preload(wish))
   await fontsReady(FACES)
-  createRoot(root).render(
-    <AppContext value={handle}>
-      <App land={land} retry={() => void load()} />
-    </AppContext>,
+  await Promise.race([Promise.all([land.known, loaded]), pause(SOON_MS)])
+  const view = createRoot(root)
+  flushSync(() =>
+    view.render(
+      <AppContext value={handle}>
+        <App land={land} retry={() => void load()} />
+      </AppContext>,
+    ),
   )
-  markReadiness(store, land, loadCards)
-  await preload(wish)
-  await loadDataset(store, wish, faults)
+  // No part of the first view; there before the reader's first press is answered.
+  onFirstSign(() => void loadCards().catch(() => undefined))
+  markReadiness(store, land.known)
+  await loaded
   bindAddress(store, bar, () => void load())
 }

@@ -24,7 +24,7 @@ export type MessageParams<Key extends MessageKey> = {
 /** The language of the interface. English alone for now; names of data fall back to it. */
 export const LOCALE = 'en'
 
-/** A message as it is written, or, in the built page, as the tree it was parsed to (`tools/parsedMessages.ts`). */
+/** A message as it is written, or, in the built page, as the tree it was parsed to (`tools/messages.mjs`). */
 type WrittenOrParsed = ConstructorParameters<typeof IntlMessageFormat>[0]
 
 const formats = new Map<MessageKey, IntlMessageFormat>()

@@ -24,6 +24,18 @@ export function after(ms: number, call: () => void): () => void {
   return () => clearTimeout(timer)
 }
 
+const SIGNS_OF_LIFE = ['pointermove', 'pointerdown', 'keydown', 'focusin'] as const
+
+/** Calls once, when the reader first moves, presses, types or comes to something. */
+export function onFirstSign(call: () => void): void {
+  const stop = new AbortController()
+  const heed = () => {
+    stop.abort()
+    call()
+  }
+  for (const sign of SIGNS_OF_LIFE) window.addEventListener(sign, heed, { signal: stop.signal, passive: true })
+}
+
 /** Resolves when the faces of the interface can be measured and drawn. A face that fails leaves the fallback. */
 export async function fontsReady(faces: readonly string[]): Promise<void> {
   await Promise.allSettled(faces.map((face) => document.fonts.load(face)))

@@ -24,6 +24,7 @@ export const map = {
   'map.empty': 'Nothing between {from} and {to}',
   'map.empty.outside':
     '{dated, plural, one {# event lies} other {# events lie}} outside these dates; {undated, plural, one {# event has} other {# events have}} no date at all.',
+  'map.empty.others': '{n, plural, one {# more is} other {# more are}} background or planned.',
   'map.empty.showDates': 'Show all dates',
   'map.empty.showUndated': 'Show the undated',
   'map.inset.pair': '{a} and {b}',

@@ -28,6 +28,9 @@ export const shell = {
   'shell.sheet.half': 'Half',
   'shell.sheet.full': 'Full',
   'shell.sheet.size': 'Size of the sheet',
+  'shell.sheet.summary':
+    '{meetings, plural, one {# meeting} other {# meetings}}, {events, plural, one {# event} other {# events}}, {claims, plural, =0 {no claims} one {# claim} other {# claims}}. Tap a mark.',
+  'shell.sheet.source': 'Each passage in our own words, with what rests on it.',
   'shell.sheet.up': 'Open the sheet further',
   'shell.sheet.down': 'Lower the sheet',
   'shell.loading': 'Reading the dataset…',

@@ -1,12 +1,13 @@
-import { formatDayAs } from '@/i18n/dates'
+import { signedDay } from '@/i18n/signedDay'
 import { localText, t } from '@/i18n/translate'
 import { whenText } from '@/i18n/whenText'
 import { idOf, kindOf, type Ref } from '@/model/ref'
 import type { DatasetIndex } from '@/queries/indexDataset'
+import { isWorkedOut } from '@/queries/isWorkedOut'
 import { isMeeting } from '@/queries/parts'
 import type { MapNames } from '@/scenes/map/mapNames'
 import type { Inset } from '@/scenes/map/mapPlan'
-import { actorName, nameOf, recordName, shortActorName } from '@/views/shared/namesOf'
+import { actorName, earlierPost, nameOf, recordName, shortActorName } from '@/views/shared/namesOf'
 
 /** The words of a dataset's map. */
 export function mapWords(index: DatasetIndex): MapNames {
@@ -16,7 +17,14 @@ export function mapWords(index: DatasetIndex): MapNames {
   const meetingsAt = (id: Parameters<MapNames['place']>[0]) =>
     index.events.filter((event) => event.place === id && isMeeting(event) && event.basis !== 'presupposed')
   const placeNote = (id: Parameters<MapNames['place']>[0]) => {
+    const place = dataset.places.get(id)
+    if (place?.precision === 'name-only') {
+      const isClaimed = [...dataset.claims.values()].some(({ content }) => content.place === id)
+      const nameOnly = t('details.precision.name-only')
+      return isClaimed ? `${nameOnly}; ${t('basis.claimed-by')}` : nameOnly
+    }
     const meetings = meetingsAt(id)
+    if (meetings.length === 0) return ''
     const [only] = meetings
     const count = t('map.meetings', { n: meetings.length })
     return only && meetings.length === 1 ? `${count}, ${whenText(only.when)}` : count
@@ -26,7 +34,7 @@ export function mapWords(index: DatasetIndex): MapNames {
     place: placeName,
     placeNote,
     meetings: (n) => t('map.meetings', { n }),
-    day: (epochDay) => formatDayAs(epochDay, 'dayMonth'),
+    day: (epochDay) => signedDay(epochDay, 'dayMonth', isWorkedOut(index, epochDay)),
     toward: (id) => t('map.toward', { place: placeName(id) }),
     saysSo: t('map.saysSo'),
     hadNotConfirmed: t('map.hadNotConfirmed'),
@@ -56,9 +64,18 @@ function hitWords(index: DatasetIndex, ref: Ref, placeNote: MapNames['placeNote'
       const relation = dataset.relations.get(idOf(ref, 'relation'))
       return { name: relation ? recordName(index, relation) : nameOf(index, ref), notes: [hint] }
     }
-    case 'place':
-      return { name: `${nameOf(index, ref)}, ${placeNote(idOf(ref, 'place'))}`, notes: [hint] }
-    case 'actor':
+    case 'place': {
+      const note = placeNote(idOf(ref, 'place'))
+      const isNameOnly = dataset.places.get(idOf(ref, 'place'))?.precision === 'name-only'
+      return {
+        name: [nameOf(index, ref), note].filter(Boolean).join(isNameOnly ? '; ' : ', '),
+        notes: [hint],
+      }
+    }
+    case 'actor': {
+      const earlier = earlierPost(index, idOf(ref, 'actor'))
+      return { name: [nameOf(index, ref), earlier].filter(Boolean).join(', '), notes: [hint] }
+    }
     case 'occupancy':
     case 'segment':
     case 'tie':

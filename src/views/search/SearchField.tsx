@@ -4,8 +4,8 @@ import { useAppState } from '@/state/hooks'
 import { selectIndex } from '@/state/selectors'
 import { Icon } from '@/ui/Icon'
 import { announce } from '@/views/shared/announce'
-import { optionId, SearchList } from './SearchList'
-import type { Search } from './useSearch'
+import { optionId } from './optionId'
+import type { Search } from './searchState'
 
 interface SearchFieldProps {
   readonly search: Search
@@ -21,15 +21,15 @@ const REST_MS = 600
 export function SearchField({ search, input, keys }: SearchFieldProps) {
   const index = useAppState(selectIndex)
   const id = useId()
-  const { open, query, active, found } = search
+  const { open, query, active, found, List } = search
   const listed = open && index !== null && search.rows.length > 0
   useEffect(
     function sayCountAtRest() {
-      if (!open || query === '') return undefined
+      if (!open || List === null || query === '') return undefined
       const timer = setTimeout(() => announce(t('search.results', { n: found })), REST_MS)
       return () => clearTimeout(timer)
     },
-    [open, query, found],
+    [open, List, query, found],
   )
   const leave = ({ currentTarget, relatedTarget }: FocusEvent) => {
     if (!currentTarget.contains(relatedTarget)) search.close()
@@ -61,9 +61,12 @@ export function SearchField({ search, input, keys }: SearchFieldProps) {
           value={query}
           onChange={({ target }) => search.ask(target.value)}
           onClick={search.show}
+          onFocus={search.touch}
           onKeyDown={search.onKeyDown}
         />
-        {open && query !== '' && <span className="search-results">{t('search.results', { n: found })}</span>}
+        {open && List && query !== '' && (
+          <span className="search-results">{t('search.results', { n: found })}</span>
+        )}
         {query !== '' && (
           <button
             type="button"
@@ -83,10 +86,10 @@ export function SearchField({ search, input, keys }: SearchFieldProps) {
           </kbd>
         )}
       </div>
-      {open && index && (
+      {open && index && List && (
         <div className="search-popup">
           {listed ? (
-            <SearchList id={id} index={index} search={search} />
+            <List id={id} index={index} search={search} />
           ) : (
             <p className="search-nothing">
               {t('search.nothing')} <span>{t('search.nothing.hint')}</span>

@@ -3,21 +3,12 @@ import { t } from '@/i18n/translate'
 import type { DatasetIndex } from '@/queries/indexDataset'
 import { type Found, searchDataset } from '@/queries/searchDataset'
 import { nameOf } from '@/views/shared/namesOf'
+import { optionId } from './optionId'
 import { HitOption, MoreOption } from './SearchOption'
-import type { Search } from './useSearch'
+import type { SearchListProps } from './searchState'
 
 /** More places than these are not named where none is found. */
 const FEW_PLACES = 4
-
-interface SearchListProps {
-  readonly id: string
-  readonly index: DatasetIndex
-  readonly search: Search
-}
-
-export function optionId(listId: string, at: number): string {
-  return `${listId}-${at.toString()}`
-}
 
 /** What is found, in groups of a fixed order; an empty group keeps one line. */
 export function SearchList({ id, index, search }: SearchListProps) {

@@ -1,33 +1,13 @@
 import { type KeyboardEvent, useMemo, useState } from 'react'
 import type { Ref } from '@/model/ref'
-import { type Found, type Hit, searchDataset, type SearchGroup } from '@/queries/searchDataset'
+import type { Found, SearchGroup } from '@/queries/searchDataset'
 import { useApp, useAppState } from '@/state/hooks'
 import { selectIndex } from '@/state/selectors'
+import type { Row, Search } from './searchState'
+import { useSearchParts } from './useSearchParts'
 
 /** Rows a group shows before the rest is asked for. */
 const SHOWN = 5
-
-/** A row that can be walked to: a thing found, or the rest of its group. */
-export type Row =
-  | { readonly kind: 'hit'; readonly group: SearchGroup; readonly hit: Hit }
-  | { readonly kind: 'more'; readonly group: SearchGroup; readonly left: number }
-
-export interface Search {
-  readonly query: string
-  readonly open: boolean
-  readonly groups: readonly Found[]
-  readonly rows: readonly Row[]
-  /** How many things are found in all. */
-  readonly found: number
-  /** Position in `rows`; -1 while nothing is walked to. */
-  readonly active: number
-  readonly ask: (query: string) => void
-  readonly show: () => void
-  readonly close: () => void
-  readonly walkTo: (row: number) => void
-  readonly choose: (row: Row) => void
-  readonly onKeyDown: (event: KeyboardEvent) => void
-}
 
 const NONE: readonly Found[] = []
 
@@ -39,9 +19,11 @@ export function useSearch(leave: (why: 'chosen' | 'escaped') => void): Search {
   const [open, setOpen] = useState(false)
   const [expanded, setExpanded] = useState<ReadonlySet<SearchGroup>>(new Set())
   const [walked, setWalked] = useState(-1)
+  const [touched, setTouched] = useState(false)
+  const parts = useSearchParts(open || touched)
   const groups = useMemo(
-    () => (index && open ? searchDataset(index.dataset, query) : NONE),
-    [index, open, query],
+    () => (parts && index && open ? parts.searchDataset(index.dataset, query) : NONE),
+    [parts, index, open, query],
   )
   const rows = useMemo(() => rowsOf(groups, expanded), [groups, expanded])
   const active = Math.min(walked, rows.length - 1)
@@ -83,6 +65,7 @@ export function useSearch(leave: (why: 'chosen' | 'escaped') => void): Search {
   return {
     query,
     open,
+    List: parts?.SearchList ?? null,
     groups,
     rows,
     found: query === '' ? 0 : groups.reduce((sum, { hits }) => sum + hits.length, 0),
@@ -91,6 +74,7 @@ export function useSearch(leave: (why: 'chosen' | 'escaped') => void): Search {
     close,
     choose,
     show: () => setOpen(true),
+    touch: () => setTouched(true),
     walkTo: setWalked,
     onKeyDown(event) {
       if (event.nativeEvent.isComposing) return
@@ -102,9 +86,15 @@ export function useSearch(leave: (why: 'chosen' | 'escaped') => void): Search {
       } else if (event.key === 'Enter' && open && row) {
         event.preventDefault()
         choose(row)
+        if (row.kind === 'hit') focusDetails()
       }
     },
   }
+}
+
+/** Once the list is gone: whoever chose by key goes on in what the choice opened; its card takes the focus over. */
+function focusDetails(): void {
+  setTimeout(() => document.getElementById('details-heading')?.focus({ preventScroll: true }))
 }
 
 function rowsOf(groups: readonly Found[], expanded: ReadonlySet<SearchGroup>): readonly Row[] {

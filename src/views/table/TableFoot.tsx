@@ -66,7 +66,7 @@ export function TableFoot({ all, page, turnTo }: TableFootProps) {
 function OutsideCount() {
   const outside = useAppState(selectOutsideCount)
   const actions = useActions()
-  if (outside === 0) return <p className="table-outside">{t('table.outside.none')}</p>
+  if (outside === 0) return <p className="table-outside is-none">{t('table.outside.none')}</p>
   const bringIn = () => {
     actions.showAll()
     actions.showAllDates()

@@ -53,7 +53,7 @@ export function TableRowView({ index, row, rowIndex }: TableRowViewProps) {
   const outside = standing === 'inside' ? null : t(`table.outside.${standing}`)
   return (
     <tr
-      className={`row is-${look}${outside === null ? '' : ' is-outside'}`}
+      className={`row is-${kind} is-${look}${outside === null ? '' : ' is-outside'}`}
       aria-selected={look === 'selected'}
       aria-rowindex={rowIndex}
       onClick={pressRow}

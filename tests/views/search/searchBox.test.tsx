@@ -1,7 +1,8 @@
 import { fireEvent, screen, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { formatDay } from '@/model/time/day'
 import { SearchBox } from '@/views/search/SearchBox'
+import { loadSearchParts } from '@/views/search/useSearchParts'
 import { lima } from '../../builders/lima'
 import { type Mounting, mountView } from '../mountView'
 
@@ -17,6 +18,10 @@ const mount = (mounting: Mounting = {}) =>
 const box = () => screen.getByRole('combobox', { name: 'Search' })
 const options = () => screen.getAllByRole('option')
 const active = () => document.getElementById(box().getAttribute('aria-activedescendant') ?? '')
+
+beforeAll(async () => {
+  await loadSearchParts()
+})
 
 describe('search', () => {
   it('opens on Ctrl K wherever the focus is', async () => {

@@ -1,0 +1,2 @@
+/** Loads the words of issues, which are no part of the first view. */
+export const loadIssueWords = () => import('./IssueWords')
