@@ -33,7 +33,8 @@ export function onFirstSign(call: () => void): void {
     stop.abort()
     call()
   }
-  for (const sign of SIGNS_OF_LIFE) window.addEventListener(sign, heed, { signal: stop.signal, passive: true })
+  for (const sign of SIGNS_OF_LIFE)
+    window.addEventListener(sign, heed, { signal: stop.signal, passive: true })
 }
 
 /** Resolves when the faces of the interface can be measured and drawn. A face that fails leaves the fallback. */

@@ -73,7 +73,8 @@ export interface AppState {
   /** Null: what the width suggests. */
   readonly pane: Pane | null
   readonly sourceOpen: boolean
-  readonly sheet: SheetSize
+  /** Null: what the width suggests. */
+  readonly sheet: SheetSize | null
   readonly dialog: DialogName | null
   readonly theme: Theme
   readonly motion: Motion

@@ -32,7 +32,7 @@ const START: AppState = {
   view: 'explore',
   pane: null,
   sourceOpen: false,
-  sheet: 'peek',
+  sheet: null,
   dialog: null,
   theme: 'system',
   motion: 'system',

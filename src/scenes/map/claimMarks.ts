@@ -146,7 +146,7 @@ function partyMark(frame: MapFrame, claim: Claim, party: Anchor, stubOf: StubOf)
 
 /** Turns tried in order, degrees: the nearest to the true direction that meets no other capital. */
 const TURNS = [0, -20, 20, -40, 40, -60, 60] as const
-const CLEAR_PX = 13
+const CLEAR_PX = 19
 
 /** The direction of a stub: toward its target, turned aside where another capital stands in the way or a stub is there. */
 function freeWay(

@@ -1,8 +1,7 @@
-import { geoPath } from 'd3-geo'
-import { feature } from 'topojson-client'
 import type { GeometryObject } from 'topojson-specification'
 import type { Point } from '../marks/point'
 import { arcNumber, type LandColumns, landColumns, spanOf, valueAt } from './landColumns'
+import { writeCutRing } from './landCut'
 import { hangOver, writeCutArc } from './landSeam'
 import type { LandTopology } from './landTopology'
 import { createPathWriter, type PathWriter } from './pathWriter'
@@ -61,16 +60,11 @@ export function landShapes(topology: LandTopology, projection: WorldProjection):
 
   const path = createPathWriter()
   const draw = (geometry: GeometryObject) => {
-    const cut: string[] = []
-    for (const polygon of ringsOf(geometry)) {
-      if (polygon.every((ring) => isWhole(ring, columns))) {
-        for (const ring of polygon) writeRing(ring, columns, path)
-      } else {
-        const shape: GeometryObject = { type: 'Polygon', arcs: polygon.map((ring) => [...ring]) }
-        cut.push(geoPath(projection.d3).digits(2)(feature(topology, shape)) ?? '')
-      }
+    for (const ring of ringsOf(geometry).flat()) {
+      if (isWhole(ring, columns)) writeRing(ring, columns, path)
+      else writeCutRing(ring, columns, projection, path)
     }
-    return path.take() + cut.join('')
+    return path.take()
   }
   const linesOf = (indexes: readonly number[]) => {
     for (const index of indexes) {

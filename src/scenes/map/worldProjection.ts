@@ -1,4 +1,4 @@
-import { geoEqualEarth, geoEqualEarthRaw, type GeoProjection } from 'd3-geo'
+import { geoEqualEarthRaw } from 'd3-geo'
 import type { LonLat } from '@/model/lonLat'
 import type { Point } from '../marks/point'
 import { turnedLon, wrapLon } from './seam'
@@ -30,8 +30,6 @@ export interface WorldProjection {
   readonly turnedToPlane: (turned: number, lat: number) => Point
   /** The rim of the world, a closed ring from the north-east corner, clockwise. */
   readonly outline: readonly Point[]
-  /** The same projection for d3's own path maker, which cuts shapes at the seam. */
-  readonly d3: GeoProjection
 }
 
 function turnedToPlane(turned: number, lat: number): Point {
@@ -69,6 +67,5 @@ export function worldProjection(centre: number): WorldProjection {
     },
     turnedToPlane,
     outline: outlineOf(),
-    d3: geoEqualEarth().rotate([-centreLon, 0]).scale(SCALE).translate([0, 0]).precision(0.05),
   }
 }

@@ -50,8 +50,9 @@ export function placeBars(
     const spread = isAlone ? 8 : 0
     if (bars.isFree(x0, x1)) {
       bars.take(x0, x1)
-      const actRoom = acts.isFree(x0, x1)
-      if (actRoom && group.acts.length > 0) acts.take(x0, x1)
+      // Only those who need the row under their bar may put anything there: a later bar may stand in it.
+      const actRoom = group.acts.length > 0 && acts.isFree(x0, x1)
+      if (actRoom) acts.take(x0, x1)
       drafts.push({ group, x0, x1, inActRow: false, actRoom, spread, extra: [] })
     } else if (group.acts.length === 0 && acts.isFree(x0, x1)) {
       acts.take(x0, x1)

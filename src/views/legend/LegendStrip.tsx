@@ -22,7 +22,7 @@ export function LegendStrip() {
   const size = useSize(row)
   const keys: readonly Key[] = counts ? [...signKeys(counts), ...groupKeys(counts)].map(({ key }) => key) : []
   const widthOf = (key: Key) => device.measureText(keyWords(key, true), 13, 400) + AROUND_WORDS
-  const shown = size === null ? keys : fitting(keys, widthOf, size.width)
+  const shown = size === null || size.width === 0 ? keys : fitting(keys, widthOf, size.width)
   return (
     <>
       <p className="legend-head section-title">{t('legend.title')}</p>
