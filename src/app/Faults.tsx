@@ -4,7 +4,7 @@ import type { AppState } from '@/state/appState'
 import { useActions, useAppState } from '@/state/hooks'
 import { remember } from '@/state/remember'
 import { selectLoaded } from '@/state/selectors'
-import { IssueText } from './IssueText'
+import { IssueWords } from './IssueWords'
 
 const selectFaults = (state: AppState) => state.faults
 const NO_ISSUES: readonly Issue[] = []
@@ -36,7 +36,7 @@ export function Faults() {
           <ul>
             {flaws.slice(0, MOST_ISSUES).map((issue) => (
               <li key={`${issue.code} ${issue.path}`}>
-                <IssueText issue={issue} /> <code>{issue.path}</code>
+                <IssueWords issue={issue} /> <code>{issue.path}</code>
               </li>
             ))}
           </ul>

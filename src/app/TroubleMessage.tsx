@@ -1,7 +1,7 @@
 import { t } from '@/i18n/translate'
 import type { Trouble } from '@/state/appState'
 import { DEFAULT_DATASET } from '@/state/createAppStore'
-import { IssueText } from './IssueText'
+import { IssueWords } from './IssueWords'
 
 const MOST_ISSUES = 40
 
@@ -53,7 +53,7 @@ function IssueList({ trouble }: { readonly trouble: Extract<Trouble, { kind: 'un
     <ul className="trouble-issues">
       {errors.slice(0, MOST_ISSUES).map((issue) => (
         <li key={`${issue.code} ${issue.path} ${JSON.stringify(issue.params)}`}>
-          <IssueText issue={issue} />{' '}
+          <IssueWords issue={issue} />{' '}
           <code>
             {issue.path === '' ? t('shell.trouble.start') : t('shell.trouble.at', { path: issue.path })}
           </code>

@@ -3,7 +3,6 @@ import { parseJson } from '@/dataset/parseJson'
 import { fetchText } from '@/platform/fetchText'
 import type { AddressFault } from '@/state/appState'
 import { type AppStore, showDataset, showTrouble, type Wish } from '@/state/createAppStore'
-import { loadIssueWords } from './loadIssueWords'
 
 /** The address of a dataset: a named one of this site, or `?src=` if that stays on this origin; null if it does not. */
 export function datasetAddress(datasetId: string, src: string | null, base: string): string | null {
@@ -37,7 +36,6 @@ export async function loadDataset(
   if (!fetched.ok) return showTrouble(store, { kind: 'unreachable', address: shown, status: fetched.status })
   const json = parseJson(fetched.text)
   const { dataset, issues } = json.ok ? parseDataset(json.json) : { dataset: null, issues: json.issues }
-  if (issues.some(({ severity }) => severity === 'error')) await loadIssueWords().catch(() => null)
   if (dataset === null) return showTrouble(store, { kind: 'unreadable', address: shown, issues })
   showDataset(store, dataset, issues, wish, faults)
 }

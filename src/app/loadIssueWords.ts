@@ -1,2 +1,0 @@
-/** Loads the words of issues, which are no part of the first view. */
-export const loadIssueWords = () => import('./IssueWords')
