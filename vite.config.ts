@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { configDefaults, defineConfig } from 'vitest/config'
-import { parsedMessages } from './src/tools/parsedMessages.mjs'
+import { MESSAGE, messages } from './src/tools/messages.mjs'
+import { preloads } from './src/tools/preloads.mjs'
 
 const POLICY = [
   "default-src 'none'",
@@ -76,13 +77,24 @@ export default defineConfig({
   base: './',
   // One page: any other address is a 404, not the page again.
   appType: 'mpa',
-  plugins: [react(), parsedMessages(), contentSecurityPolicy(), fontLicences(), layerOrder()],
+  plugins: [react(), messages(), preloads(), contentSecurityPolicy(), fontLicences(), layerOrder()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   build: {
     // The policy allows no `data:`, so the smallest file stays a file.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     license: { fileName: 'licences.md' },
+    rolldownOptions: {
+      output: {
+        // One file for the first view, and one for the words of all the rest: not one for each set of users.
+        codeSplitting: {
+          groups: [
+            { name: 'first-view', tags: ['$initial'] },
+            { name: 'words', test: (id) => id.startsWith(MESSAGE) },
+          ],
+        },
+      },
+    },
     chunkSizeWarningLimit: 800,
   },
   // An address both `localhost` and `127.0.0.1` lead to.
