@@ -37,12 +37,19 @@ export function recordSteps(): void {
   )
 }
 
-/** The sum of all layout shifts since the page began. */
+type PartialShift = PerformanceEntry & Partial<Shift>
+
+interface Shift {
+  readonly value: number
+  readonly hadRecentInput: boolean
+}
+
+/** The sum of all layout shifts since the page began, but for those that answer the reader. */
 export function shiftsSoFar(): Promise<number> {
   return new Promise((resolve) => {
     new PerformanceObserver((list) => {
-      const values = list.getEntries().map((entry) => ('value' in entry ? Number(entry.value) : 0))
-      resolve(values.reduce((sum, value) => sum + value, 0))
+      const shifts = list.getEntries() as readonly PartialShift[]
+      resolve(shifts.reduce((sum, { value, hadRecentInput }) => sum + (hadRecentInput ? 0 : (value ?? 0)), 0))
     }).observe({ type: 'layout-shift', buffered: true })
     // Without a shift there is no call.
     setTimeout(() => resolve(0), 200)

@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useCallback } from 'react'
 import type { Basis } from '@/model/certainty'
 import type { Ref } from '@/model/ref'
 import type { AppState } from '@/state/appState'
 import { selectStandingOf, type Standing } from '@/state/emphasis'
-import { useActions, useAppState } from '@/state/hooks'
-import { useCallback } from 'react'
+import { useActions } from '@/state/hooks'
+import { useRested } from './useRested'
 
 interface MarkButtonProps {
   readonly of: Ref
@@ -19,7 +19,7 @@ interface MarkButtonProps {
   readonly children: ReactNode
 }
 
-/** One word for a standing: a scrub gives every ref a fresh one, and a button must draw again only when it differs. */
+/** One word for a standing, so that a button draws again only when it differs. */
 function lookOf({ state, selected, dim }: Standing): string {
   return `${state === 'hidden' ? 'ghost' : state} ${selected ? 'selected' : ''} ${dim ? 'dim' : ''}`
 }
@@ -35,7 +35,7 @@ export function MarkButton({
   children,
 }: MarkButtonProps) {
   const actions = useActions()
-  const [state, selected, dim] = useAppState(
+  const [state, selected, dim] = useRested(
     useCallback((now: AppState) => lookOf(selectStandingOf(now, of)), [of]),
   ).split(' ')
   return (

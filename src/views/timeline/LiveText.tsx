@@ -17,7 +17,9 @@ export function LiveText({ select, className }: LiveTextProps) {
       const write = (state: AppState) => {
         const text = select(state)
         if (!element.current || element.current.textContent === text) return
-        element.current.textContent = text
+        // A text that stays in the page is laid out alone.
+        if (element.current.firstChild instanceof Text) element.current.firstChild.data = text
+        else element.current.textContent = text
       }
       write(store.getState())
       return store.subscribe(write)
