@@ -25,8 +25,21 @@ export interface DrawnActs {
   readonly stubs: readonly { readonly event: Event; readonly from: ActorId; readonly toward: ActorId }[]
 }
 
-/** Sorts the acts of a dataset by how they are drawn. An act that tells a claim shares the claim's mark and has none here. */
-export function drawnActs({ dataset, events }: DatasetIndex): DrawnActs {
+const known = new WeakMap<DatasetIndex, DrawnActs>()
+
+/**
+ * Sorts the acts of a dataset by how they are drawn. An act that tells a claim shares the claim's mark and has none here.
+ * Worked out once.
+ */
+export function drawnActs(index: DatasetIndex): DrawnActs {
+  const before = known.get(index)
+  if (before) return before
+  const acts = sortActs(index)
+  known.set(index, acts)
+  return acts
+}
+
+function sortActs({ dataset, events }: DatasetIndex): DrawnActs {
   const telling = new Set(
     [...dataset.claims.values()].flatMap(({ toldBy, content }) => (toldBy && content.place ? [toldBy] : [])),
   )

@@ -3,6 +3,8 @@ export const map = {
   'map.region': 'Map',
   'map.note': 'Lines join capitals; they are not routes.',
   'map.note.short': 'lines are not routes',
+  'map.note.strongest': 'Lines join capitals; drawn are the strongest {n, number} of {all, number}.',
+  'map.note.strongest.short': 'strongest {n, number} of {all, number} lines',
   'map.summary':
     'A map of {states, plural, one {# state} other {# states}} and {meetings, plural, one {# meeting} other {# meetings}}.',
   'map.hint':

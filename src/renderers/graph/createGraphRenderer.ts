@@ -31,6 +31,9 @@ export function createGraphRenderer(
   const scene = () => last
 
   const look = ({ camera: { scale, x, y }, size: { width, height } }: GraphScene) => {
+    // In px, not in shares of the container: that is measured at other sizes too, and each lays out all of the svg.
+    svg.style.width = `${width}px`
+    svg.style.height = `${height}px`
     svg.setAttribute('viewBox', `${-x / scale} ${-y / scale} ${width / scale} ${height / scale}`)
     stage.style.transform =
       scale === 1 && x === 0 && y === 0 ? '' : `translate(${x}px, ${y}px) scale(${scale})`

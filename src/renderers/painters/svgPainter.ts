@@ -3,11 +3,13 @@ import { hoverPrimitives } from '@/scenes/marks/hoverLook'
 import { look } from '@/scenes/marks/look'
 import type { Emphasis, Mark } from '@/scenes/marks/mark'
 import type { Picture } from '@/scenes/marks/picture'
-import type { Layer } from '@/scenes/marks/primitive'
-import { elementOf, svgElement } from './svgElements'
+import type { Layer, Primitive } from '@/scenes/marks/primitive'
+import { drawInto, elementOf, svgElement } from './svgElements'
 
 const LAYERS: readonly Layer[] = ['halo', 'line', 'glyph', 'mark', 'label']
 const HOVER_OPACITY = '0.45'
+/** With more marks than this, halos only cost: where everything crosses, nothing is told apart by them. */
+const CROWD = 300
 
 interface Drawn {
   readonly mark: Mark
@@ -53,15 +55,14 @@ export function createSvgPainter(svg: SVGSVGElement): Painter {
       if (!same) dress({ mark, groups: old.groups })
       return false
     }
-    const fresh = draw(mark)
+    const fresh = draw(mark, old?.groups)
     dress(fresh)
     drawn.set(mark.key, fresh)
     let moved = false
     for (const [layer, group] of fresh.groups) {
-      const standing = old?.groups.get(layer)
-      if (standing) standing.replaceWith(group)
-      else layers.get(layer)?.append(group)
-      moved ||= standing === undefined && old !== undefined
+      if (group === old?.groups.get(layer)) continue
+      layers.get(layer)?.append(group)
+      moved ||= old !== undefined
     }
     old?.groups.forEach((group, layer) => {
       if (!fresh.groups.has(layer)) group.remove()
@@ -82,6 +83,7 @@ export function createSvgPainter(svg: SVGSVGElement): Painter {
     paint(picture) {
       const before = hovered
       hovered = picture.hovered
+      svg.classList.toggle('is-crowded', picture.marks.length > CROWD)
       const present = new Set<string>()
       let reordered = drawn.size > 0 && drawn.size !== picture.marks.length
       for (const mark of picture.marks) {
@@ -107,17 +109,54 @@ export function createSvgPainter(svg: SVGSVGElement): Painter {
   }
 }
 
-function draw(mark: Mark): Drawn {
+/** Draws a mark, into the groups it had where it had any. */
+function draw(mark: Mark, standing?: ReadonlyMap<Layer, SVGGElement>): Drawn {
   const groups = new Map<Layer, SVGGElement>()
-  for (const shape of mark.shapes) {
-    for (const primitive of look(shape, mark.emphasis)) {
-      const known = groups.get(primitive.layer)
-      const group = known ?? svgElement('g')
-      if (!known) groups.set(primitive.layer, group)
-      group.append(elementOf(primitive))
+  primitivesOf(mark).forEach((list, layer) => {
+    const group = standing?.get(layer) ?? svgElement('g')
+    drawInto(group, list)
+    groups.set(layer, group)
+  })
+  return { mark, groups }
+}
+
+type Primitives = ReadonlyMap<Layer, readonly Primitive[]>
+
+/** Looks already worked out: a scrub to and fro shows the same few over and over. */
+const looks = new WeakMap<Mark['shapes'], Map<string, Primitives>>()
+
+function primitivesOf({ shapes, emphasis }: Mark): Primitives {
+  const { selected, related, dim } = emphasis
+  const key = `${selected} ${related} ${dim}`
+  const ofShapes = looks.get(shapes) ?? new Map<string, Primitives>()
+  looks.set(shapes, ofShapes)
+  const known = ofShapes.get(key)
+  if (known) return known
+  const primitives = new Map<Layer, Primitive[]>()
+  for (const shape of shapes) {
+    for (const primitive of look(shape, emphasis)) {
+      const list = primitives.get(primitive.layer)
+      if (list) add(list, primitive)
+      else primitives.set(primitive.layer, [primitive])
     }
   }
-  return { mark, groups }
+  ofShapes.set(key, primitives)
+  return primitives
+}
+
+/** Adds a primitive to a list; lines of one stroke become one path, as every element is painted at every step. */
+function add(list: Primitive[], primitive: Primitive): void {
+  const same = list.findIndex((each) => isSameStroke(each, primitive))
+  const before = list[same]
+  if (before?.kind === 'path' && primitive.kind === 'path')
+    list[same] = { ...before, d: before.d + primitive.d }
+  else list.push(primitive)
+}
+
+function isSameStroke(a: Primitive, b: Primitive): boolean {
+  if (a.kind !== 'path' || b.kind !== 'path' || a.fill !== null || b.fill !== null) return false
+  const isSame = a.stroke === b.stroke && a.widthPx === b.widthPx && a.round === b.round
+  return isSame && String(a.dash) === String(b.dash)
 }
 
 function classOf({ ref, emphasis }: Mark, hovered: Ref | null): string {

@@ -5,7 +5,7 @@ import { tieSums } from '@/queries/tieSums'
 import { strongest } from './bodiesOf'
 import type { Body, Tie } from './graphContent'
 
-const MOST_TIES = 300
+const MOST_TIES = 120
 
 /** The pairs that have a line, strongest first where there are too many; `all` counts them before the cap. */
 export function tiesOf(

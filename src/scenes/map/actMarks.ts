@@ -1,5 +1,6 @@
 import { refTo } from '@/model/ref'
 import type { DrawnActs, JointAct } from '@/queries/drawnActs'
+import type { MapLines } from '@/queries/mapLines'
 import { boxAround } from '../marks/box'
 import type { Mark } from '../marks/mark'
 import type { Point } from '../marks/point'
@@ -18,9 +19,9 @@ const DOCK_BOX = 15
 const MEETING_PX = 14
 
 /** Joint acts: those of a meeting leave its mark by a trunk and fork; the others join their feet at one glyph. */
-export function actMarks(frame: MapFrame, acts: DrawnActs, most: number): readonly Mark[] {
+export function actMarks(frame: MapFrame, acts: DrawnActs, lines: MapLines): readonly Mark[] {
   const docked = new Map<string, number>()
-  return latest(frame, acts.joint, most).flatMap((act): readonly Mark[] => {
+  return shownActs(frame, acts, lines).flatMap((act): readonly Mark[] => {
     const venue = act.meeting && frame.plan.content.venueOf.get(act.meeting.id)
     if (venue && venue.meetings.length <= 2) {
       if (act.heads.length > 0) return forkMark(frame, act, venue)
@@ -32,15 +33,11 @@ export function actMarks(frame: MapFrame, acts: DrawnActs, most: number): readon
   })
 }
 
-/** All acts; of too many the last ones that the window holds, and the one that is selected. */
-function latest({ moment }: MapFrame, acts: readonly JointAct[], most: number): readonly JointAct[] {
-  if (acts.length <= most) return acts
-  let room = most
-  const isShown = ({ event }: JointAct) => {
-    const { state, selected } = moment.standing(refTo('event', event.id))
-    return selected || (state === 'active' && room-- > 0)
-  }
-  return acts.toReversed().filter(isShown).toReversed()
+/** Those the map has room for, and the one that is selected. */
+function shownActs({ moment }: MapFrame, { joint }: DrawnActs, lines: MapLines): readonly JointAct[] {
+  if (lines.joint.length === joint.length) return joint
+  const chosen = joint.find(({ event }) => refTo('event', event.id) === moment.selection)
+  return chosen && !lines.joint.includes(chosen) ? [...lines.joint, chosen] : lines.joint
 }
 
 /** One trunk from the meeting, one glyph, a head for each recipient. */

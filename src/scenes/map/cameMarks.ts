@@ -7,13 +7,14 @@ import { type MapFrame, markWith } from './mapFrame'
 import { route } from './strands'
 
 const MEETING_PX = 14
-/** More lines than this are a tangle: then only those of what is selected are drawn. */
-const MOST_CAME = 300
 
-/** Thin lines from the capitals of those who took part: one a state, whatever the number of meetings. */
+/**
+ * Thin lines from the capitals of those who took part: one a state, whatever the number of meetings. Of a tangle only
+ * those of what is selected.
+ */
 export function cameMarks(frame: MapFrame, venue: Venue): readonly Mark[] {
   const { plan, viewport, moment } = frame
-  const isTangle = plan.content.cameLines > MOST_CAME
+  const { isTangle } = plan.content
   if (isTangle && moment.selection === null) return []
   return [...venue.states].flatMap(([state, meetings]): readonly Mark[] => {
     const anchor = plan.content.anchorOf.get(state)

@@ -1,4 +1,4 @@
-import { geoDistance, geoInterpolate } from 'd3-geo'
+import { geoInterpolate } from 'd3-geo'
 import type { LonLat } from '@/model/lonLat'
 import type { Point } from '../marks/point'
 import { nearestTurn, turnedLon } from './seam'
@@ -73,10 +73,20 @@ function wayBetween([lon, lat]: LonLat, [toLon, toLat]: LonLat): (t: number) => 
     [lon, lat],
     [toLon, toLat],
   ]
-  if (geoDistance(start, end) < Math.PI - ANTIPODAL) return geoInterpolate(start, end)
+  if (angleBetween(start, end) < Math.PI - ANTIPODAL) return geoInterpolate(start, end)
   const half: [number, number] = [lon, Math.abs(lat) > 45 ? 0 : 90]
   const [first, second] = [geoInterpolate(start, half), geoInterpolate(half, end)]
   return (t) => (t < 0.5 ? first(t * 2) : second(t * 2 - 1))
+}
+
+const RADIANS = Math.PI / 180
+
+/** The angle between two positions seen from the middle of the globe, radians. Method: the haversine formula. */
+function angleBetween([lon, lat]: LonLat, [toLon, toLat]: LonLat): number {
+  const halfChord = (from: number, to: number) => Math.sin(((to - from) * RADIANS) / 2) ** 2
+  const share =
+    halfChord(lat, toLat) + Math.cos(lat * RADIANS) * Math.cos(toLat * RADIANS) * halfChord(lon, toLon)
+  return 2 * Math.asin(Math.sqrt(Math.min(1, share)))
 }
 
 const clampToRim = (turned: number): number => Math.min(180, Math.max(-180, turned))

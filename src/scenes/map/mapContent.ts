@@ -3,6 +3,7 @@ import type { Claim } from '@/model/claim'
 import type { Event } from '@/model/event'
 import type { ActorId, EventId, PlaceId } from '@/model/ids'
 import type { LonLat } from '@/model/lonLat'
+import { type Ref, refTo } from '@/model/ref'
 import type { DatasetIndex } from '@/queries/indexDataset'
 import { actingParts, isMeeting } from '@/queries/parts'
 import { type Stay, whereaboutsOf } from '@/queries/whereaboutsOf'
@@ -13,8 +14,9 @@ export interface Venue {
   readonly at: LonLat
   /** The country of the place, if the dataset has it. */
   readonly country: ActorId | null
-  /** Most participants first. */
+  /** Most participants first; and their refs, in the same order. */
   readonly meetings: readonly Event[]
+  readonly meetingRefs: readonly Ref[]
   readonly people: readonly ActorId[]
   /** States represented there, each with the meetings it was at. */
   readonly states: ReadonlyMap<ActorId, readonly Event[]>
@@ -34,8 +36,8 @@ export interface MapContent {
   readonly venues: readonly Venue[]
   /** Where each meeting on the map took place. */
   readonly venueOf: ReadonlyMap<EventId, Venue>
-  /** How many lines lead to venues from the capitals of those who came. */
-  readonly cameLines: number
+  /** More lines lead to venues, from the capitals of those who came, than can be told apart. */
+  readonly isTangle: boolean
   /** Claims about a place known by name: a stub at the party, a ring at the place. */
   readonly placeClaims: readonly { readonly claim: Claim; readonly at: LonLat; readonly place: PlaceId }[]
   /** Claims about no place, or one without a position. */
@@ -43,6 +45,8 @@ export interface MapContent {
   readonly stays: ReadonlyMap<ActorId, readonly Stay[]>
   readonly people: readonly Actor[]
 }
+
+const MOST_CAME = 300
 
 /** Collects anchors, venues, people's stays and claims about places; a place without a position is left to the lists. */
 export function mapContent(index: DatasetIndex): MapContent {
@@ -68,7 +72,7 @@ export function mapContent(index: DatasetIndex): MapContent {
     anchorOf: new Map(anchors.map((anchor) => [anchor.actor.id, anchor])),
     venues,
     venueOf: new Map(venues.flatMap((venue) => venue.meetings.map(({ id }) => [id, venue]))),
-    cameLines: venues.reduce((sum, { states }) => sum + states.size, 0),
+    isTangle: venues.reduce((sum, { states }) => sum + states.size, 0) > MOST_CAME,
     placeClaims,
     otherClaims: [...dataset.claims.values()].filter(
       ({ id }) => !placeClaims.some(({ claim }) => claim.id === id),
@@ -119,6 +123,7 @@ function venuesOf({ dataset, events }: DatasetIndex): readonly Venue[] {
         at: place.at,
         country: place.country,
         meetings,
+        meetingRefs: meetings.map(({ id: meeting }) => refTo('event', meeting)),
         people: people.toSorted((a, b) => shares(b) - shares(a)),
         states,
       },

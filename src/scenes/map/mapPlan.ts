@@ -91,15 +91,27 @@ export function mapPlan(index: DatasetIndex, size: MapSize, topology: LandTopolo
     return known
   }
   const lines = longLines(index, content, arc)
+  const { home, insets } = fitted(points, { content, projection, size, land: land?.corners ?? [], lines })
+  return { index, content, projection, home, land, insets, arc }
+}
+
+/** The first camera that leaves every enlargement a place; the usual one if none does. */
+function fitted(
+  points: readonly Point[],
+  input: Omit<InsetInput, 'home'>,
+): { readonly home: MapPlan['home']; readonly insets: readonly Inset[] } {
   const fit = (share: number) => {
-    const home = homeOf(points, size, share)
-    return { home, ...insetsOf({ content, projection, home, size, land: land?.corners ?? [], lines }) }
+    const home = homeOf(points, input.size, share)
+    return { home, ...insetsOf({ ...input, home }) }
   }
   const [usual, ...roomier] = ROOM_BELOW
-  let fitted = fit(usual)
-  for (const share of size.phone ? [] : roomier) if (!fitted.allPlaced) fitted = fit(share)
-  const { home, insets } = fitted.allPlaced ? fitted : fit(usual)
-  return { index, content, projection, home, land, insets, arc }
+  const first = fit(usual)
+  if (first.allPlaced || input.size.phone) return first
+  for (const share of roomier) {
+    const next = fit(share)
+    if (next.allPlaced) return next
+  }
+  return first
 }
 
 /** The camera that fits the data; where there is height to spare the data stand at the top, above the enlargements. */
@@ -113,6 +125,7 @@ function homeOf(points: readonly Point[], size: MapSize, roomBelow: number): Map
 /** Points of the long lines a map will draw, plane units: from capitals to venues, and from venues to those spoken about. */
 function longLines(index: DatasetIndex, content: MapContent, arc: MapPlan['arc']): readonly Point[] {
   const positionOf = (id: ActorId) => content.anchorOf.get(id)?.at
+  if (content.isTangle) return []
   const spoken = new Set(
     drawnActs(index)
       .joint.filter(({ meeting }) => meeting !== null)

@@ -1,5 +1,6 @@
 import type { Ref } from '@/model/ref'
 import { type DrawnActs, drawnActs } from '@/queries/drawnActs'
+import { mapLines } from '@/queries/mapLines'
 import type { Mark } from '../marks/mark'
 import type { MeasureText } from '../marks/measure'
 import type { PlacedLabel } from '../marks/placeLabels'
@@ -41,9 +42,6 @@ export interface MapSceneOptions {
 
 /** Enlargements go when the camera is this much closer than home. */
 const CLOSE_UP = 1.8
-/** More lines than this are a tangle. */
-const MOST_TIES = 300
-const MOST_ACTS = 300
 
 export function createMapScene(options: MapSceneOptions): MapSceneBuilder {
   const { plan, scale, names, measure, narrow } = options
@@ -127,6 +125,7 @@ export function createMapScene(options: MapSceneOptions): MapSceneBuilder {
 }
 
 function marksOf(frame: MapFrame, acts: DrawnActs): readonly Mark[] {
+  const lines = mapLines(frame.plan.index)
   const claims = claimMarks(frame)
   const isWorld = frame.viewport.id === 'world'
   const venues = frame.plan.content.venues.flatMap((venue) =>
@@ -137,8 +136,8 @@ function marksOf(frame: MapFrame, acts: DrawnActs): readonly Mark[] {
     ...venues,
     ...anchorMarks(frame),
     ...claims.filter(({ hit }) => hit !== null),
-    ...tieMarks(frame, acts, MOST_TIES),
-    ...actMarks(frame, acts, MOST_ACTS),
+    ...tieMarks(frame, lines),
+    ...actMarks(frame, acts, lines),
     ...stubMarks(frame, acts),
     ...relationMarks(frame, acts),
   ]

@@ -10,12 +10,14 @@ export interface Drawn {
 export type ShapeCache = (key: string, variant: string, draw: () => Drawn) => Drawn
 
 export function createShapeCache(): ShapeCache {
-  const known = new Map<string, { readonly variant: string; readonly drawn: Drawn }>()
+  const known = new Map<string, Map<string, Drawn>>()
   return (key, variant, draw) => {
-    const before = known.get(key)
-    if (before?.variant === variant) return before.drawn
+    const variants = known.get(key) ?? new Map<string, Drawn>()
+    known.set(key, variants)
+    const before = variants.get(variant)
+    if (before) return before
     const drawn = draw()
-    known.set(key, { variant, drawn })
+    variants.set(variant, drawn)
     return drawn
   }
 }

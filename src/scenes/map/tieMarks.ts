@@ -3,13 +3,15 @@ import type { LonLat } from '@/model/lonLat'
 import { kindOf, type Ref, refTo, tieEnds } from '@/model/ref'
 import { boxAround } from '../marks/box'
 import { glyphOf } from '../marks/glyphLook'
-import type { Mark } from '../marks/mark'
+import { AT_REST, type Emphasis, type Mark } from '../marks/mark'
 import type { Point } from '../marks/point'
 import { bow, lengthOf, stationAt, trim } from '../marks/polyline'
 import type { LineShape, Shape, Strand } from '../marks/shape'
 import type { DrawnActs } from '@/queries/drawnActs'
+import type { MapLines } from '@/queries/mapLines'
 import type { TieSum } from '@/queries/tieSums'
-import { type MapFrame, markOf } from './mapFrame'
+import { type MapFrame, markOf, markWith } from './mapFrame'
+import type { ShapeCache } from './shapeCache'
 import { route } from './strands'
 import { toPx } from './viewport'
 
@@ -17,34 +19,30 @@ const GLYPH_BOX = 22
 const SAG_PX = 14
 
 /** Ties that have an act of just their pair: a great circle with the sum's sign, certainty and width. */
-export function tieMarks(frame: MapFrame, acts: DrawnActs, most: number): readonly Mark[] {
-  const { moment } = frame
-  const drawn = busiest(
-    [...moment.ties.values()].filter(
-      ({ pair, cooperation, conflict }) => acts.dyads.has(pair.ref) && cooperation + conflict > 0,
-    ),
-    most,
-  )
-  const missing =
-    moment.selection && kindOf(moment.selection) === 'tie' && !moment.ties.has(moment.selection)
-      ? [moment.selection]
-      : []
-  return [...drawn.flatMap((sum) => tieMark(frame, sum)), ...missing.flatMap((ref) => ghostTie(frame, ref))]
+export function tieMarks(frame: MapFrame, lines: MapLines): readonly Mark[] {
+  const { selection, ties } = frame.moment
+  const marks = lines.ties.flatMap((whole) => {
+    const { ref } = whole.pair
+    const sum = ties.get(ref)
+    return sum && hasActs(sum) ? tieMark(frame, sum) : ref === selection ? [] : hiddenTie(frame, whole)
+  })
+  if (selection === null || kindOf(selection) !== 'tie') return marks
+  const chosen = ties.get(selection)
+  if (chosen === undefined) return [...marks, ...ghostTie(frame, selection)]
+  const isDrawn = !hasActs(chosen) || marks.some(({ ref }) => ref === selection)
+  return isDrawn ? marks : [...marks, ...tieMark(frame, chosen)]
 }
 
-/** The sums of the most events, in their order; of equals the first. */
-function busiest(sums: readonly TieSum[], most: number): readonly TieSum[] {
-  if (sums.length <= most) return sums
-  const having: number[] = []
-  for (const { events } of sums) having[events.length] = (having[events.length] ?? 0) + 1
-  let least = having.length - 1
-  let above = 0
-  while (above + (having[least] ?? 0) < most) {
-    above += having[least] ?? 0
-    least -= 1
-  }
-  let room = most - above
-  return sums.filter(({ events }) => events.length > least || (events.length === least && room-- > 0))
+const hasActs = ({ cooperation, conflict }: TieSum) => cooperation + conflict > 0
+
+const HIDDEN: Emphasis = { ...AT_REST, state: 'hidden' }
+
+/** The sums by which the ties of a scene were last drawn: one that leaves the window waits unseen in its last shapes. */
+const lastSums = new WeakMap<ShapeCache, Map<string, TieSum>>()
+
+function hiddenTie(frame: MapFrame, whole: TieSum): readonly Mark[] {
+  const last = lastSums.get(frame.cache)?.get(`${frame.viewport.id}/${whole.pair.ref}`)
+  return tieMark(frame, last ?? whole, HIDDEN)
 }
 
 function positionsOf({ plan }: MapFrame, ref: Ref) {
@@ -52,7 +50,11 @@ function positionsOf({ plan }: MapFrame, ref: Ref) {
   return a && b ? { a, b } : null
 }
 
-function tieMark(frame: MapFrame, sum: TieSum): readonly Mark[] {
+function tieMark(
+  frame: MapFrame,
+  sum: TieSum,
+  emphasis = frame.moment.standing(sum.pair.ref),
+): readonly Mark[] {
   const { plan, viewport, isInset } = frame
   const positions = positionsOf(frame, sum.pair.ref)
   if (!positions) return []
@@ -64,8 +66,12 @@ function tieMark(frame: MapFrame, sum: TieSum): readonly Mark[] {
       members.has(refTo('actor', a.actor.id)) &&
       members.has(refTo('actor', b.actor.id)),
   )
+  const sums = lastSums.get(frame.cache) ?? new Map<string, TieSum>()
+  lastSums.set(frame.cache, sums)
+  sums.set(`${viewport.id}/${sum.pair.ref}`, sum)
   const variant = `${sum.sign} ${sum.certainty} ${sum.step}`
-  const mark = markOf(frame, sum.pair.ref, sum.pair.ref, sum.certainty, variant, () => {
+  const { ref } = sum.pair
+  const mark = markWith(frame, ref, ref, sum.certainty, variant, emphasis, () => {
     const trimPx = viewport.squarePx / 2 + 5
     const ends = { startPx: trimPx, endPx: trimPx, end: 'none' } as const
     const strands = !framed

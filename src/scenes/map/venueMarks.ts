@@ -149,20 +149,16 @@ function nameMarks(frame: MapFrame, venue: Venue): readonly Mark[] {
   if (!label) return []
   const { box } = label
   const country = venue.country && !plan.content.anchorOf.has(venue.country) ? venue.country : null
-  const placeText = names.place(venue.place)
   const line: Box = { ...box, height: 15 }
-  const active = venue.meetings.filter(
-    ({ id }) => moment.standing(refTo('event', id)).state === 'active',
-  ).length
+  const active = venue.meetingRefs.filter((ref) => moment.standing(ref).state === 'active').length
   const name = markOf(frame, `place:${venue.place}`, placeRef, null, String(active), () => ({
     shapes: [active === venue.meetings.length ? label.shape : withCount(label.shape, names, active)],
-    box: country ? { ...line, width: measure(placeText, 13, 600) + 2 } : box,
+    box: country ? { ...line, width: measure(names.place(venue.place), 13, 600) + 2 } : box,
   }))
   if (country === null) return [name]
-  const countryWidth = measure(names.actor(country, false), 13, 600)
-  const host = markOf(frame, `actor:${country}@${venue.place}`, refTo('actor', country), null, '', () => ({
-    shapes: [],
-    box: { ...line, x: line.x + line.width - countryWidth, width: countryWidth },
-  }))
+  const host = markOf(frame, `actor:${country}@${venue.place}`, refTo('actor', country), null, '', () => {
+    const width = measure(names.actor(country, false), 13, 600)
+    return { shapes: [], box: { ...line, x: line.x + line.width - width, width } }
+  })
   return [name, host]
 }

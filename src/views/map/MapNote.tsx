@@ -1,5 +1,6 @@
 import { t } from '@/i18n/translate'
 import { refTo } from '@/model/ref'
+import { mapLines } from '@/queries/mapLines'
 import { useAppState } from '@/state/hooks'
 import { remember } from '@/state/remember'
 import { selectIndex, selectSelection } from '@/state/selectors'
@@ -12,9 +13,22 @@ const selectPlaceClaim = remember([selectIndex, selectSelection] as const, (inde
   return index && claim ? answerText(index, claim) : null
 })
 
+const selectLines = remember([selectIndex] as const, (index) => {
+  if (!index) return null
+  const { ties, joint, all } = mapLines(index)
+  const n = ties.length + joint.length
+  return n < all ? { n, all } : null
+})
+
+function noteText(lines: ReturnType<typeof selectLines>, phone: boolean): string {
+  if (lines === null) return phone ? t('map.note.short') : t('map.note')
+  return phone ? t('map.note.strongest.short', lines) : t('map.note.strongest', lines)
+}
+
 /** What the lines are; while a claim about a place is selected, why it is two marks and how the party answered. */
 export function MapNote({ phone }: { readonly phone: boolean }) {
   const answer = useAppState(selectPlaceClaim)
+  const lines = useAppState(selectLines)
   if (answer !== null) {
     return (
       <span className="map-note" role="note">
@@ -25,7 +39,7 @@ export function MapNote({ phone }: { readonly phone: boolean }) {
   }
   return (
     <>
-      <span className="map-note">{phone ? t('map.note.short') : t('map.note')}</span>
+      <span className="map-note">{noteText(lines, phone)}</span>
       <Unplaced />
     </>
   )

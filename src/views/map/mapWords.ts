@@ -15,7 +15,9 @@ export function mapWords(index: DatasetIndex): MapNames {
   const placeName = (id: Parameters<MapNames['place']>[0]) =>
     localText(dataset.places.get(id)?.name ?? { en: id })
   const meetingsAt = (id: Parameters<MapNames['place']>[0]) =>
-    index.events.filter((event) => event.place === id && isMeeting(event) && event.basis !== 'presupposed')
+    (index.eventsAt.get(id) ?? [])
+      .flatMap((i) => index.events[i] ?? [])
+      .filter((event) => isMeeting(event) && event.basis !== 'presupposed')
   const placeNote = (id: Parameters<MapNames['place']>[0]) => {
     const place = dataset.places.get(id)
     if (place?.precision === 'name-only') {

@@ -1,7 +1,9 @@
+import * as fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createSvgPainter } from '@/renderers/painters/svgPainter'
 import { svgElement } from '@/renderers/painters/svgElements'
 import { AT_REST, type Mark } from '@/scenes/marks/mark'
+import type { Shape } from '@/scenes/marks/shape'
 import { aLine, aMark } from '../../scenes/marks/aMark'
 
 const square = aMark('japan')
@@ -81,6 +83,35 @@ describe('the svg painter', () => {
     painter.paint({ marks: [square, aMark('chile'), aMark('peru')], hovered: null })
     const order = [...svg.querySelectorAll('.layer-mark > g')].map((group) => group.getAttribute('data-mark'))
     expect(order).toEqual(['actor:japan', 'actor:chile', 'actor:peru'])
+  })
+
+  it('draws over a mark what a fresh mark would show', () => {
+    const shape = fc.constantFrom<Shape>(
+      aLine(),
+      aLine({ sign: 'conflict', texture: 'long-dash', step: 3 }),
+      aLine({ glyphs: [], glyphAt: null }),
+      { kind: 'square', at: [20, 20], sizePx: 13, hollow: false },
+      { kind: 'square', at: [20, 20], sizePx: 13, hollow: true },
+      {
+        kind: 'label',
+        at: [9, 9],
+        lines: [{ text: 'Peru', weight: 'strong', tone: 'ink' }],
+        align: 'end',
+        leader: null,
+      },
+    )
+    const marks = fc
+      .tuple(fc.array(shape, { maxLength: 3 }), fc.boolean(), fc.boolean())
+      .map(([shapes, selected, dim]) =>
+        aMark('peru', { shapes, emphasis: { ...AT_REST, selected, dim: dim && !selected } }),
+      )
+    fc.assert(
+      fc.property(marks, marks, (before, after) => {
+        const { svg, painter } = painted(before)
+        painter.paint({ marks: [after], hovered: null })
+        expect(svg.isEqualNode(painted(after).svg)).toBe(true)
+      }),
+    )
   })
 
   it('takes away what is no longer in the picture', () => {

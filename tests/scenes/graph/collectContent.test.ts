@@ -193,7 +193,7 @@ describe('what a dataset puts into a graph', () => {
     const { dataset } = parseDataset(generateDataset({ seed: 1, events: 3000, actors: 120, days: 60 }))
     if (dataset === null) throw new Error('the generated dataset can’t be shown')
     const { ties, counts } = collectContent(indexDataset(dataset))
-    expect(ties).toHaveLength(300)
+    expect(ties).toHaveLength(120)
     expect(counts.ties.all).toBeGreaterThan(300)
     const weakest = Math.min(...ties.map(({ whole }) => whole.events.length))
     expect(weakest).toBeGreaterThan(1)

@@ -1,0 +1,55 @@
+import type { Activity } from './activityAt'
+import { drawnActs, type JointAct } from './drawnActs'
+import type { DatasetIndex } from './indexDataset'
+import { type TieSum, tieSums } from './tieSums'
+
+/** More lines than these are a tangle in which none can be followed. */
+const MOST_TIES = 120
+const MOST_JOINT = 60
+
+/** The lines a map draws: the same ones whatever the window, which shows and hides them in place. */
+export interface MapLines {
+  /** Pairs that have an act of just the two, as the whole dataset sums them: those of the most events. */
+  readonly ties: readonly TieSum[]
+  /** Joint acts: those that join the most. */
+  readonly joint: readonly JointAct[]
+  /** How many lines there would be. */
+  readonly all: number
+}
+
+const known = new WeakMap<DatasetIndex, MapLines>()
+
+/** Which lines of a dataset its map has room for; of equals the first. Worked out once. */
+export function mapLines(index: DatasetIndex): MapLines {
+  const before = known.get(index)
+  if (before) return before
+  const { dyads, joint } = drawnActs(index)
+  const everything: Activity = {
+    events: new Uint8Array(index.events.length).fill(1),
+    count: index.events.length,
+    relations: new Set(),
+    claims: new Set(),
+    actors: new Set(),
+  }
+  const ties = tieSums(index, everything).filter(
+    ({ pair, cooperation, conflict }) => dyads.has(pair.ref) && cooperation + conflict > 0,
+  )
+  const lines = {
+    ties: strongest(ties, MOST_TIES, ({ events }) => events.length),
+    joint: strongest(joint, MOST_JOINT, ({ feet, heads }) => feet.length + heads.length),
+    all: ties.length + joint.length,
+  }
+  known.set(index, lines)
+  return lines
+}
+
+/** The strongest things, in the order they stood in. */
+function strongest<Thing>(
+  things: readonly Thing[],
+  most: number,
+  strength: (thing: Thing) => number,
+): readonly Thing[] {
+  if (things.length <= most) return things
+  const kept = new Set(things.toSorted((a, b) => strength(b) - strength(a)).slice(0, most))
+  return things.filter((thing) => kept.has(thing))
+}
