@@ -1,3 +1,4 @@
+import { firstFiles } from './app/firstFiles'
 import './app/fonts.css'
 import './app/tokens.css'
 import './app/base.css'
@@ -5,4 +6,4 @@ import './app/shell.css'
 import { start } from './app/start'
 
 const root = document.getElementById('app')
-if (root) void start(root)
+if (root) void start(root, firstFiles)

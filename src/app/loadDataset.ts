@@ -1,35 +1,25 @@
 import { parseDataset } from '@/dataset/parseDataset'
 import { parseJson } from '@/dataset/parseJson'
-import { fetchText } from '@/platform/fetchText'
 import type { AddressFault } from '@/state/appState'
 import { type AppStore, showDataset, showTrouble, type Wish } from '@/state/createAppStore'
-
-/** The address of a dataset: a named one of this site, or `?src=` if that stays on this origin; null if it does not. */
-export function datasetAddress(datasetId: string, src: string | null, base: string): string | null {
-  if (src === null) return new URL(`data/${datasetId}.json`, base).href
-  try {
-    const address = new URL(src, base)
-    return address.origin === new URL(base).origin ? address.href : null
-  } catch {
-    return null
-  }
-}
+import type { fetchDataset } from './fetchDataset'
 
 /**
  * Reads, parses and shows a dataset, or shows in words why it can't be. Resolves when the state says which; a file that
  * comes after the reader has gone on to another is dropped.
+ * @param file the dataset's file on its way; null: its address leaves this origin
  * @param parts what has to be there before it is shown
  */
 export async function loadDataset(
   store: AppStore,
   wish: Wish,
   faults: readonly AddressFault[],
-  parts: Promise<unknown> = Promise.resolve(),
+  file: ReturnType<typeof fetchDataset>,
+  parts?: Promise<unknown>,
 ): Promise<void> {
   const { datasetId, src } = store.getState()
-  const address = datasetAddress(datasetId, src, document.baseURI)
-  if (address === null) return showTrouble(store, { kind: 'foreign-address', address: src ?? datasetId })
-  const [fetched] = await Promise.all([fetchText(address), parts])
+  if (file === null) return showTrouble(store, { kind: 'foreign-address', address: src ?? datasetId })
+  const [fetched] = await Promise.all([file, parts])
   const now = store.getState()
   if (now.datasetId !== datasetId || now.src !== src) return undefined
   const shown = src ?? `data/${datasetId}.json`

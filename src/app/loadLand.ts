@@ -1,4 +1,4 @@
-import { fetchText } from '@/platform/fetchText'
+import { type Fetched, fetchText } from '@/platform/fetchText'
 import { isLandTopology, type LandTopology } from '@/scenes/map/landTopology'
 
 /** Land shapes on their way. */
@@ -9,17 +9,21 @@ export interface PendingLand {
 }
 
 /** Asks for the bundled land shapes. */
-export function loadLand(base: string): PendingLand {
+export function fetchLand(base: string): Promise<Fetched> {
+  return fetchText(new URL('geo/land.topo.json', base).href)
+}
+
+/** Reads land shapes that are on their way. */
+export function loadLand(file: Promise<Fetched>): PendingLand {
   let land: LandTopology | null | undefined
-  const known = fetchLand(base).then((found) => {
+  const known = file.then(parseLand).then((found) => {
     land = found
     return found
   })
   return { now: () => land, known }
 }
 
-async function fetchLand(base: string): Promise<LandTopology | null> {
-  const fetched = await fetchText(new URL('geo/land.topo.json', base).href)
+function parseLand(fetched: Fetched): LandTopology | null {
   if (!fetched.ok) return null
   try {
     const value: unknown = JSON.parse(fetched.text)

@@ -13,6 +13,8 @@ import { loadCards } from '@/views/details/useCards'
 import { App } from './App'
 import { bindAddress } from './bindAddress'
 import { bindPreferences } from './bindPreferences'
+import { fetchDataset } from './fetchDataset'
+import type { FirstFiles } from './firstFiles'
 import { loadDataset } from './loadDataset'
 import { loadLand } from './loadLand'
 import { markReadiness } from './markReadiness'
@@ -37,7 +39,7 @@ async function preload({ selection, sourceOpen, view }: Wish): Promise<void> {
 }
 
 /** Starts one app in an element: reads the address, then fonts, land and dataset side by side, then keeps the address. */
-export async function start(root: HTMLElement): Promise<void> {
+export async function start(root: HTMLElement, files: FirstFiles): Promise<void> {
   const bar = createAddressBar()
   const { wish, faults } = parsePermalink(bar.query())
   const store = createAppStore(wish)
@@ -53,7 +55,7 @@ export async function start(root: HTMLElement): Promise<void> {
     },
   }
   bindPreferences(store)
-  const land = loadLand(document.baseURI)
+  const land = loadLand(files.land)
   const load = async () => {
     const asked = parsePermalink(bar.query())
     store.setState({
@@ -61,10 +63,11 @@ export async function start(root: HTMLElement): Promise<void> {
       datasetId: asked.wish.datasetId ?? store.getState().datasetId,
       src: asked.wish.src ?? null,
     })
-    await loadDataset(store, asked.wish, asked.faults)
+    const { datasetId, src } = store.getState()
+    await loadDataset(store, asked.wish, asked.faults, fetchDataset(datasetId, src))
   }
   // All on the way at once. Where it comes soon it is drawn in one go; where it does not, the shell says that it is coming.
-  const loaded = loadDataset(store, wish, faults, preload(wish))
+  const loaded = loadDataset(store, wish, faults, files.dataset, preload(wish))
   await fontsReady(FACES)
   await Promise.race([Promise.all([land.known, loaded]), pause(SOON_MS)])
   const view = createRoot(root)

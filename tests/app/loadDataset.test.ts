@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { datasetAddress, loadDataset } from '@/app/loadDataset'
+import { datasetAddress, fetchDataset } from '@/app/fetchDataset'
+import { loadDataset } from '@/app/loadDataset'
 import { createAppStore } from '@/state/createAppStore'
 import { aDatasetFile } from '../builders/aDatasetFile'
 
@@ -42,7 +43,8 @@ describe('loading', () => {
     const fetch = vi.fn<() => Promise<Response>>(respond)
     vi.stubGlobal('fetch', fetch)
     const store = createAppStore(wish)
-    await loadDataset(store, wish, [])
+    const { datasetId, src } = store.getState()
+    await loadDataset(store, wish, [], fetchDataset(datasetId, src))
     return { state: store.getState(), fetch }
   }
   const text =

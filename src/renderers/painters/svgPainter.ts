@@ -8,7 +8,7 @@ import { drawInto, elementOf, svgElement } from './svgElements'
 
 const LAYERS: readonly Layer[] = ['halo', 'line', 'glyph', 'mark', 'label']
 const HOVER_OPACITY = '0.45'
-/** With more marks than this, halos only cost: where everything crosses, nothing is told apart by them. */
+/** Among more marks than this only what is selected has a halo: where everything crosses, nothing is told apart by them. */
 const CROWD = 300
 
 interface Drawn {
@@ -36,6 +36,7 @@ export function createSvgPainter(svg: SVGSVGElement): Painter {
   svg.append(...layers.values(), outlines)
   const drawn = new Map<string, Drawn>()
   let hovered: Ref | null = null
+  let isCrowd = false
   let outlined: readonly Mark[] = []
 
   const dress = ({ mark, groups }: Drawn) => {
@@ -55,7 +56,7 @@ export function createSvgPainter(svg: SVGSVGElement): Painter {
       if (!same) dress({ mark, groups: old.groups })
       return false
     }
-    const fresh = draw(mark, old?.groups)
+    const fresh = draw(mark, !isCrowd || mark.emphasis.selected, old?.groups)
     dress(fresh)
     drawn.set(mark.key, fresh)
     let moved = false
@@ -83,7 +84,7 @@ export function createSvgPainter(svg: SVGSVGElement): Painter {
     paint(picture) {
       const before = hovered
       hovered = picture.hovered
-      svg.classList.toggle('is-crowded', picture.marks.length > CROWD)
+      isCrowd = picture.marks.length > CROWD
       const present = new Set<string>()
       let reordered = drawn.size > 0 && drawn.size !== picture.marks.length
       for (const mark of picture.marks) {
@@ -110,9 +111,10 @@ export function createSvgPainter(svg: SVGSVGElement): Painter {
 }
 
 /** Draws a mark, into the groups it had where it had any. */
-function draw(mark: Mark, standing?: ReadonlyMap<Layer, SVGGElement>): Drawn {
+function draw(mark: Mark, hasHalo: boolean, standing?: Drawn['groups']): Drawn {
   const groups = new Map<Layer, SVGGElement>()
   primitivesOf(mark).forEach((list, layer) => {
+    if (layer === 'halo' && !hasHalo) return
     const group = standing?.get(layer) ?? svgElement('g')
     drawInto(group, list)
     groups.set(layer, group)

@@ -24,10 +24,11 @@ export function anchorMarks(frame: MapFrame): readonly Mark[] {
     )
       return []
     const boxed = asserters.has(actor.id)
+    const label = labels.get(ref)
+    const variant = `${boxed ? 'boxed' : ''} ${label ? 'named' : ''}`
     return [
-      markOf(frame, `actor:${actor.id}`, ref, null, boxed ? 'boxed' : '', () => {
+      markOf(frame, `actor:${actor.id}`, ref, null, variant, () => {
         const point = standingAt(frame, place, at)
-        const label = labels.get(ref)
         const square: Shape = {
           kind: 'square',
           at: point,

@@ -3,7 +3,6 @@ import type { TieSum } from '@/queries/tieSums'
 import type { Emphasis, Mark } from '../marks/mark'
 import type { MeasureText } from '../marks/measure'
 import type { PlacedLabel } from '../marks/placeLabels'
-import type { Box } from '../marks/point'
 import type { MapNames } from './mapNames'
 import type { MapPlan } from './mapPlan'
 import type { Drawn, ShapeCache } from './shapeCache'
@@ -35,7 +34,7 @@ export interface MapFrame {
   readonly isInset: (a: Ref, b: Ref) => boolean
 }
 
-type Draw = () => { readonly shapes: Drawn['shapes']; readonly box: Box | null }
+type Draw = () => Drawn
 
 /** A mark from remembered shapes; its accessible name is added here, so that no drawer can forget it. */
 export function markOf(
@@ -55,20 +54,21 @@ const lastMarks = new WeakMap<Drawn, Mark>()
 /** A mark whose emphasis is not just that of its ref. */
 export function markWith(
   { cache, names, isInteractive, viewport }: MapFrame,
-  key: string,
+  name: string,
   ref: Ref | null,
   certainty: Mark['certainty'],
   variant: string,
   emphasis: Emphasis,
   draw: Draw,
 ): Mark {
-  const drawing = cache(`${viewport.id}/${key}`, variant, () => {
-    const { shapes, box } = draw()
-    return { shapes, hit: ref && box && isInteractive(ref) ? { box, ...names.hit(ref) } : null }
-  })
+  const key = `${viewport.id}/${name}`
+  const drawing = cache(key, variant, draw)
+  const { shapes, box } = drawing
+  const isHit = ref !== null && box !== null && isInteractive(ref)
   const last = lastMarks.get(drawing)
-  if (last && isSameEmphasis(last.emphasis, emphasis)) return last
-  const mark = { key: `${viewport.id}/${key}`, ref, certainty, ...drawing, emphasis }
+  if (last && (last.hit !== null) === isHit && isSameEmphasis(last.emphasis, emphasis)) return last
+  const hit = isHit ? { box, ...names.hit(ref) } : null
+  const mark = { key, ref, certainty, shapes, hit, emphasis }
   lastMarks.set(drawing, mark)
   return mark
 }

@@ -1,9 +1,8 @@
 import type { Ref } from '@/model/ref'
 import { type DrawnActs, drawnActs } from '@/queries/drawnActs'
 import { mapLines } from '@/queries/mapLines'
-import type { Mark } from '../marks/mark'
+import { AT_REST, type Mark } from '../marks/mark'
 import type { MeasureText } from '../marks/measure'
-import type { PlacedLabel } from '../marks/placeLabels'
 import type { Box } from '../marks/point'
 import { actMarks } from './actMarks'
 import { anchorMarks } from './anchorMarks'
@@ -44,7 +43,8 @@ export interface MapSceneOptions {
 const CLOSE_UP = 1.8
 
 export function createMapScene(options: MapSceneOptions): MapSceneBuilder {
-  const { plan, scale, names, measure, narrow } = options
+  const { plan, scale, measure, narrow } = options
+  const names = { ...options.names, hit: remembered(options.names.hit) }
   const { home } = plan
   const atHome = Math.abs(scale / home.scale - 1) < 0.01
   const shift = { x: home.origin[0] * home.scale, y: home.origin[1] * home.scale }
@@ -56,65 +56,45 @@ export function createMapScene(options: MapSceneOptions): MapSceneBuilder {
   const acts = drawnActs(plan.index)
   const insets = showsInsets ? plan.insets : []
   const isInset = (a: Ref, b: Ref) => insets.some(({ members }) => members.has(a) && members.has(b))
-  const cache = createShapeCache()
   const refsInInsets = new Set<Ref>()
 
-  const draw = (
-    viewport: Viewport,
-    moment: MapMoment,
-    labels: ReadonlyMap<string, PlacedLabel>,
-  ): readonly Mark[] => {
+  const draw = (viewport: Viewport, moment: MapMoment, labels: MapFrame['labels']): readonly Mark[] => {
     const isInteractive = (ref: Ref) => viewport.id !== 'world' || !refsInInsets.has(ref)
-    const each: MapFrame = {
-      plan: { ...plan, insets },
-      viewport,
-      names,
-      measure,
-      cache,
-      labels,
-      moment,
-      narrow,
-      isInteractive,
-      isInset,
-    }
-    return marksOf(each, acts)
+    return marksOf({ ...still, viewport, labels, moment, isInteractive }, acts)
   }
+  // Everything there will be, without names: what these keep clear of. Its shapes are those of the pictures to come.
+  const still: MapFrame = {
+    plan: { ...plan, insets },
+    viewport: world,
+    names,
+    measure,
+    cache: createShapeCache(),
+    labels: new Map(),
+    moment: {
+      standing: () => AT_REST,
+      ties: new Map(mapLines(plan.index).ties.map((sum) => [sum.pair.ref, sum])),
+      today: Infinity,
+      selection: null,
+    },
+    narrow,
+    isInteractive: () => true,
+    isInset,
+  }
+  const labelsOf = (viewport: Viewport, boxes: readonly Box[]) =>
+    mapLabels({ ...still, viewport }, marksOf({ ...still, viewport }, acts), boxes)
 
-  const still: MapMoment = {
-    standing: () => ({ state: 'active', selected: false, related: false, dim: false, current: false }),
-    ties: everyTie(plan),
-    today: Infinity,
-    selection: null,
-  }
   const views = insets.map(({ viewport }) => ({
     viewport,
     labels: labelsOf(viewport, [captionOf(viewport)]),
   }))
   for (const { viewport, labels } of views)
-    for (const { ref, hit } of draw(viewport, still, labels)) if (ref && hit) refsInInsets.add(ref)
+    for (const { ref, hit } of draw(viewport, still.moment, labels)) if (ref && hit) refsInInsets.add(ref)
   const blocked = atHome
     ? [...options.blocked, ...insets.flatMap(({ box, framed }) => [box, framedTab(framed, home)])].map(
         (box) => ({ ...box, x: box.x + shift.x, y: box.y + shift.y }),
       )
     : []
   const worldLabels = labelsOf(world, blocked)
-
-  function labelsOf(viewport: Viewport, boxes: readonly Box[]): ReadonlyMap<string, PlacedLabel> {
-    const bare = createShapeCache()
-    const probe: MapFrame = {
-      plan: { ...plan, insets },
-      viewport,
-      names,
-      measure,
-      cache: bare,
-      labels: new Map(),
-      moment: still,
-      narrow,
-      isInteractive: () => true,
-      isInset,
-    }
-    return mapLabels({ ...plan, insets }, viewport, names, measure, narrow, marksOf(probe, acts), boxes)
-  }
 
   return {
     showsInsets,
@@ -148,23 +128,14 @@ function captionOf({ frame }: Viewport): Box {
   return { x: 0, y: 0, width: (frame?.width ?? 0) * 0.75, height: 17 }
 }
 
-/** The tie of every pair as it is when all is in the window: where labels must keep clear whatever the reader does. */
-function everyTie({ index }: MapPlan): MapMoment['ties'] {
-  return new Map(
-    index.pairs.map((pair) => [
-      pair.ref,
-      {
-        pair,
-        cooperation: 1,
-        conflict: 0,
-        contact: 0,
-        sign: 'cooperation',
-        certainty: 'stated',
-        step: 1,
-        events: [],
-      },
-    ]),
-  )
+/** A function that answers the same question once. */
+function remembered<Answer>(answer: (ref: Ref) => Answer): (ref: Ref) => Answer {
+  const known = new Map<Ref, Answer>()
+  return (ref) => {
+    const before = known.get(ref) ?? answer(ref)
+    known.set(ref, before)
+    return before
+  }
 }
 
 function framedTab(framed: Box, home: MapPlan['home']): Box {

@@ -1,9 +1,10 @@
 import type { Shape } from '../marks/shape'
-import type { Hit } from '../marks/mark'
+import type { Box } from '../marks/point'
 
 export interface Drawn {
   readonly shapes: readonly Shape[]
-  readonly hit: Hit | null
+  /** Where it can be pressed; null: nowhere. */
+  readonly box: Box | null
 }
 
 /** Remembers what a key drew under a variant, so that a scrub that changes nothing hands the painter the same shapes. */

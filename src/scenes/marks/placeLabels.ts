@@ -27,21 +27,22 @@ export interface Obstacles {
   readonly soft: readonly Point[]
 }
 
-const ANGLES = [0, 180, 45, 315, 90, 270, 135, 225] as const
+export const ANGLES = [0, 180, 45, 315, 90, 270, 135, 225] as const
 const FARTHEST_PX = 54
 const DISTANCES = [4, 10, 18, 28, 40, FARTHEST_PX] as const
 /** Past this displacement a leader joins name and mark. */
 const LEADER_FROM_PX = 12
 const PADDING_PX = 4
 
-interface Candidate {
+export interface Candidate {
   readonly box: Box
   readonly shape: LabelShape
   readonly angle: number
   readonly distance: number
 }
 
-function candidate(
+/** A place for a name: in a direction, at a distance from its mark's edge, px. */
+export function candidate(
   request: LabelRequest,
   angle: number,
   distance: number,
@@ -75,6 +76,14 @@ function candidate(
       leader: distance > LEADER_FROM_PX ? [edge, tip] : null,
     },
   }
+}
+
+/** What a name takes up, px. */
+export function sizeOf({ lines }: LabelRequest, measure: MeasureText) {
+  const width = Math.max(
+    ...lines.map(({ text, weight }) => measure(text, LABEL_PX, weight === 'strong' ? 600 : 400)),
+  )
+  return { width, height: lines.length * LABEL_LEADING }
 }
 
 /** What a place costs; counting stops at `enough`, which is dear already. */
@@ -144,10 +153,7 @@ export function placeLabels(
   const placed = new Map<string, PlacedLabel>()
   const boxes: Box[] = []
   for (const request of requests) {
-    const width = Math.max(
-      ...request.lines.map(({ text, weight }) => measure(text, LABEL_PX, weight === 'strong' ? 600 : 400)),
-    )
-    const height = request.lines.length * LABEL_LEADING
+    const { width, height } = sizeOf(request, measure)
     const near = within(request, width, height, boxes, obstacles)
     let best: Candidate | null = null
     let least = Infinity
