@@ -156,9 +156,7 @@ function copyUpTo(
 
 /** Whether an object has keys beside the known ones which the schema has to judge. */
 function hasOthers(fields: Fields, known: number, shape: object, readOther: Read | null): boolean {
-  let others = -known
-  for (const key in fields) {
-    if (readOther === null || key in shape || readOther(fields[key]) !== fields[key]) others += 1
-  }
-  return others !== 0
+  const keys = Object.keys(fields)
+  if (readOther === null || keys.length === known) return keys.length !== known
+  return keys.some((key) => !(key in shape) && readOther(fields[key]) !== fields[key])
 }

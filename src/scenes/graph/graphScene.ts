@@ -1,5 +1,5 @@
 import type { Ref } from '@/model/ref'
-import type { Emphasis, Mark } from '../marks/mark'
+import { type Emphasis, HIDDEN, type Mark } from '../marks/mark'
 import type { Picture } from '../marks/picture'
 import type { Point } from '../marks/point'
 import type { TieSum } from '@/queries/tieSums'
@@ -83,7 +83,8 @@ export function graphScenes(
     if (name) put(name, emphasisOf(name, outlook))
     for (const tie of plan.content.ties) putTie(tie, outlook)
     for (const each of planned.acts) put(overlay?.instead.get(each.key) ?? each, emphasisOf(each, outlook))
-    for (const each of planned.faint) if (isShown(each, outlook, plan)) put(each, emphasisOf(each, outlook))
+    for (const each of planned.faint)
+      put(each, isShown(each, outlook, plan) ? emphasisOf(each, outlook) : HIDDEN)
     for (const each of overlay?.notes ?? []) put(each, emphasisOf(each, outlook))
 
     if (
@@ -100,9 +101,13 @@ export function graphScenes(
     function putTie(tie: Tie, { standing, ties: sums }: GraphOutlook) {
       const emphasis = standing(tie.ref)
       const sum = sums.get(tie.ref)
-      if (sum && !earnsLine(sum, plan) && !emphasis.selected) return
-      const form = formOf(tie, sum ?? tie.whole)
-      put({ key: tie.ref, ref: tie.ref, certainty: form.certainty, ...form.drawn }, emphasis)
+      const isDrawn = !sum || earnsLine(sum, plan) || emphasis.selected
+      // What is not drawn waits unseen as it was last drawn: what stays in the page costs its neighbours nothing.
+      const form = formOf(tie, (isDrawn ? sum : ties.get(tie.ref)?.sum) ?? tie.whole)
+      put(
+        { key: tie.ref, ref: tie.ref, certainty: form.certainty, ...form.drawn },
+        isDrawn ? emphasis : HIDDEN,
+      )
     }
   }
 

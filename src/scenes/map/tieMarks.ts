@@ -3,7 +3,7 @@ import type { LonLat } from '@/model/lonLat'
 import { kindOf, type Ref, refTo, tieEnds } from '@/model/ref'
 import { boxAround } from '../marks/box'
 import { glyphOf } from '../marks/glyphLook'
-import { AT_REST, type Emphasis, type Mark } from '../marks/mark'
+import { HIDDEN, type Mark } from '../marks/mark'
 import type { Point } from '../marks/point'
 import { bow, lengthOf, stationAt, trim } from '../marks/polyline'
 import type { LineShape, Shape, Strand } from '../marks/shape'
@@ -34,8 +34,6 @@ export function tieMarks(frame: MapFrame, lines: MapLines): readonly Mark[] {
 }
 
 const hasActs = ({ cooperation, conflict }: TieSum) => cooperation + conflict > 0
-
-const HIDDEN: Emphasis = { ...AT_REST, state: 'hidden' }
 
 /** The sums by which the ties of a scene were last drawn: one that leaves the window waits unseen in its last shapes. */
 const lastSums = new WeakMap<ShapeCache, Map<string, TieSum>>()

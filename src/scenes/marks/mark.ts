@@ -26,6 +26,9 @@ export const AT_REST: Emphasis = {
   current: false,
 }
 
+/** Outside the window or switched off: in the picture, but not seen. */
+export const HIDDEN: Emphasis = { ...AT_REST, state: 'hidden' }
+
 /** The place a finger, a pointer or a screen reader finds a mark at. */
 export interface Hit {
   /** px in the picture; the renderer grows it to the least target. */

@@ -112,7 +112,7 @@ describe('ties', () => {
     days.markOf('tie:japan~south-korea', until(day))?.shapes.find((shape) => shape.kind === 'line')
 
   it('are not drawn while only joint acts of more than two touch the pair', () => {
-    expect(days.markOf('tie:japan~south-korea', until(2))).toBeUndefined()
+    expect(days.markOf('tie:japan~south-korea', until(2))?.emphasis.state).toBe('hidden')
   })
 
   it('take sign, certainty and width from the sum inside the window', () => {
@@ -132,9 +132,11 @@ describe('ties', () => {
   })
 
   it('stand for the background of their pair, which is drawn before them', () => {
-    expect(days.markOf('relation:thaw', until(2))).toBeDefined()
-    expect(days.markOf('relation:thaw', until(6))).toBeUndefined()
-    expect(days.markOf('relation:thaw', { ...until(6), selection: ref('relation:thaw') })).toBeDefined()
+    const thawOn = (outlook: Parameters<typeof days.markOf>[1]) =>
+      days.markOf('relation:thaw', outlook)?.emphasis.state
+    expect(thawOn(until(2))).toBe('active')
+    expect(thawOn(until(6))).toBe('hidden')
+    expect(thawOn({ ...until(6), selection: ref('relation:thaw') })).toBe('active')
   })
 })
 
