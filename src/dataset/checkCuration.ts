@@ -8,7 +8,8 @@ import { type Draft, type Drafts, eachDraft } from './toDraft'
 
 /** Words of a source that may stand in one anchor. */
 const ANCHOR_WORDS = 5
-const SHORT_TITLE_CHARACTERS = 24
+/** How long the titles for small room may be, in characters. */
+const TITLE_CHARACTERS = { shortTitle: 24, briefTitle: 16 } as const
 
 /** Reports what a dataset may not say, or not without saying where it has it from. Works on what could be read. */
 export function checkCuration(draft: Draft, report: Report): void {
@@ -40,18 +41,17 @@ export function countWords(text: string): number {
   return text.split(/\s+/).filter((word) => word !== '').length
 }
 
-type Supported = Pick<Event, 'shortTitle' | 'evidence'> & { readonly id: string }
+type Supported = Pick<Event, 'shortTitle' | 'briefTitle' | 'evidence'> & { readonly id: string }
 
-function checkSupported({ id, shortTitle, evidence }: Supported, path: Path, report: Report): void {
+function checkSupported(record: Supported, path: Path, report: Report): void {
+  const { id, evidence } = record
   if (evidence.length === 0) report('evidence.missing', [...path, 'evidence'], { id })
   checkLocators(evidence, path, report)
-  if (shortTitle.en.length <= SHORT_TITLE_CHARACTERS) return
-  const { length } = Array.from(shortTitle.en)
-  if (length <= SHORT_TITLE_CHARACTERS) return
-  report('text.short-title-too-long', [...path, 'shortTitle', 'en'], {
-    length,
-    limit: SHORT_TITLE_CHARACTERS,
-  })
+  for (const field of ['shortTitle', 'briefTitle'] as const) {
+    const [text, limit] = [record[field]?.en ?? '', TITLE_CHARACTERS[field]]
+    const length = text.length <= limit ? text.length : Array.from(text).length
+    if (length > limit) report('text.short-title-too-long', [...path, field, 'en'], { length, limit })
+  }
 }
 
 function checkLocators(evidence: readonly Evidence[], path: Path, report: Report): void {

@@ -25,6 +25,7 @@ export interface Claim {
   readonly id: ClaimId
   readonly title: LocalText
   readonly shortTitle: LocalText
+  readonly briefTitle: LocalText | null
   /** "If true: …", in our words. */
   readonly summary: LocalText
   readonly content: ClaimContent

@@ -33,12 +33,21 @@ export interface Attribution {
   readonly relation: string
 }
 
+/** What an event sets up for later. */
+export interface Plan {
+  readonly title: LocalText
+  readonly briefTitle: LocalText | null
+  readonly when: When
+}
+
 /** A dated interaction, coded with PLOVER. A meeting has all participants as actors and no recipient. */
 export interface Event {
   readonly id: EventId
   readonly title: LocalText
   /** At most 24 characters, for the timeline and chips. */
   readonly shortTitle: LocalText
+  /** A word or two, at most 16 characters, where the timeline has little room; null where the short title serves. */
+  readonly briefTitle: LocalText | null
   /** One plain sentence of what the source says. */
   readonly summary: LocalText
   readonly actors: readonly Part[]
@@ -50,8 +59,8 @@ export interface Event {
   readonly when: When
   readonly place: PlaceId | null
   readonly partOf: EventId | null
-  /** What the event sets up for later: drawn hollow in Ahead, under the event's own ref. */
-  readonly plan: { readonly title: LocalText; readonly when: When } | null
+  /** Drawn hollow in Ahead, under the event's own ref. */
+  readonly plan: Plan | null
   readonly basis: Basis
   readonly attribution: readonly Attribution[]
   readonly evidence: readonly Evidence[]
@@ -63,6 +72,7 @@ export interface Relation {
   readonly id: RelationId
   readonly title: LocalText
   readonly shortTitle: LocalText
+  readonly briefTitle: LocalText | null
   readonly summary: LocalText
   readonly between: readonly ActorId[]
   /** Persons named with it, such as "under Kishida and Yoon". */

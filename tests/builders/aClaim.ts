@@ -7,7 +7,7 @@ import { aPart, type PartLike } from './aPart'
 import { aText, toName } from './aText'
 import { toWhen, type WhenLike } from './aWhen'
 
-type ClaimFields = Partial<Pick<Claim, 'alternatives' | 'basis' | 'attribution' | 'scope'>> & {
+type ClaimFields = Partial<Pick<Claim, 'briefTitle' | 'alternatives' | 'basis' | 'attribution' | 'scope'>> & {
   readonly id?: string
   readonly title?: string
   /** What would be the case if it were true. */
@@ -37,6 +37,7 @@ export function aClaim(fields: ClaimFields = {}): Claim {
     id: id as ClaimId,
     title: aText(title),
     shortTitle: aText(title.slice(0, 24)),
+    briefTitle: fields.briefTitle ?? null,
     summary: aText(title),
     content: {
       actors: actors.map((part) => aPart(part, 'subject')),

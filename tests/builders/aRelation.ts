@@ -22,6 +22,7 @@ export function aRelation(fields: RelationFields = {}): Relation {
     id: id as RelationId,
     title: aText(title),
     shortTitle: aText(title.slice(0, 24)),
+    briefTitle: fields.briefTitle ?? null,
     summary: aText(title),
     between: between.map((actor) => actor as ActorId),
     mentions: mentions.map((actor) => actor as ActorId),

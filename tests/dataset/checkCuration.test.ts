@@ -137,6 +137,12 @@ describe('a short title', () => {
     expect(titled('x'.repeat(25))).toEqual(['text.short-title-too-long at /events/0/shortTitle/en'])
   })
 
+  it('may have a brief form of 16 characters beside it', () => {
+    const titled = (en: string) => faultsOf({ events: [anEventInFile({ briefTitle: { en } })] })
+    expect(titled('x'.repeat(16))).toEqual([])
+    expect(titled('x'.repeat(17))).toEqual(['text.short-title-too-long at /events/0/briefTitle/en'])
+  })
+
   it('is counted in characters, not in halves of them', () => {
     expect(faultsOf({ events: [anEventInFile({ shortTitle: { en: '𝒳'.repeat(24) } })] })).toEqual([])
   })

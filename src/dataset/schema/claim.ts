@@ -11,6 +11,7 @@ export const claim = z.strictObject({
   id: id<ClaimId>(),
   title: localText,
   shortTitle: localText,
+  briefTitle: orNull(localText),
   summary: localText,
   content: z.strictObject({
     actors: orEmpty(part),

@@ -46,6 +46,7 @@ export const event = z.strictObject({
   id: id<EventId>(),
   title: localText,
   shortTitle: localText,
+  briefTitle: orNull(localText),
   summary: localText,
   actors: z.array(part).check(z.minLength(1)),
   recipients: orEmpty(part),
@@ -59,7 +60,7 @@ export const event = z.strictObject({
   when,
   place: orNull(id<PlaceId>()),
   partOf: orNull(id<EventId>()),
-  plan: orNull(z.strictObject({ title: localText, when })),
+  plan: orNull(z.strictObject({ title: localText, briefTitle: orNull(localText), when })),
   ...support,
 })
 
@@ -68,6 +69,7 @@ export const relation = z.strictObject({
   id: id<RelationId>(),
   title: localText,
   shortTitle: localText,
+  briefTitle: orNull(localText),
   summary: localText,
   between: z.array(id<ActorId>()).check(z.minLength(1)),
   mentions: orEmpty(id<ActorId>()),

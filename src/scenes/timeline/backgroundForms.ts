@@ -1,5 +1,5 @@
 import type { MeasureText } from '../marks/measure'
-import type { ColumnForm } from './columnForm'
+import { BRIEF_LOSS, type ColumnForm } from './columnForm'
 import type { LaneList, LaneMark } from './laneMark'
 import { labelAt, laneMarkOf, TARGET_PX, targetAt } from './laneMarkOf'
 import type { LaneRecord } from './laneRecord'
@@ -20,17 +20,21 @@ interface Words {
   readonly second: boolean
   readonly recent: boolean
   readonly monthsPx: number
+  readonly isBrief?: true
   /** Whether what has no row in the first column goes to the list instead of a second. */
   readonly isOneColumn?: true
   readonly loss: number
 }
 
+const BRIEFLY = { first: true, isBrief: true, loss: BRIEF_LOSS } as const
 const FORMS: readonly Words[] = [
   { first: true, second: true, recent: true, monthsPx: 86, loss: 0 },
   { first: true, second: true, recent: true, monthsPx: 72, loss: 0 },
-  { first: true, second: false, recent: true, monthsPx: 72, loss: 1 },
-  { first: true, second: false, recent: false, monthsPx: 72, loss: 2 },
-  { first: true, second: false, recent: false, monthsPx: 54, isOneColumn: true, loss: 2.5 },
+  { ...BRIEFLY, second: true, recent: true, monthsPx: 72 },
+  { ...BRIEFLY, second: true, recent: true, monthsPx: 54 },
+  { ...BRIEFLY, second: false, recent: true, monthsPx: 54, loss: 1.2 },
+  { ...BRIEFLY, second: false, recent: false, monthsPx: 54, loss: 1.4 },
+  { ...BRIEFLY, second: false, recent: false, monthsPx: 54, isOneColumn: true, loss: 2.3 },
   { first: false, second: false, recent: false, monthsPx: 54, loss: 4 },
 ]
 
@@ -62,8 +66,9 @@ function formOf(
   { background: { recent, listed }, firstDay, rows, names, measure, headPx }: Given,
   words: Words,
 ): ColumnForm {
+  const wordsOf = words.isBrief ? names.brief : names.label
   const widest = (records: readonly LaneRecord[], weight: 400 | 600) =>
-    Math.max(0, ...records.map((record) => measure(names.label(record), 13, weight)))
+    Math.max(0, ...records.map((record) => measure(wordsOf(record), 13, weight)))
   const freeRows = rows.thirds.filter((_, i) => i === 0 || i > recent.length)
   const cells = [
     ...rows.thirds.map((y) => ({ y, isFirst: true })),
@@ -99,12 +104,12 @@ function formOf(
     }
     const signs = shown.map((record, i): LaneMark => {
       const { at, isWorded } = cellAt(i)
-      const label = isWorded ? labelAt(at[0] + SIGN_HALF_PX + 6, at[1], [names.label(record)], 'start') : null
+      const label = isWorded ? labelAt(at[0] + SIGN_HALF_PX + 6, at[1], [wordsOf(record)], 'start') : null
       const hit = isWorded
         ? {
             x: at[0] - SIGN_HALF_PX,
             y: at[1] - 12,
-            width: BESIDE_SIGN_PX + measure(names.label(record), 13, 600),
+            width: BESIDE_SIGN_PX + measure(wordsOf(record), 13, 600),
             height: TARGET_PX,
           }
         : targetAt(at)
@@ -114,7 +119,7 @@ function formOf(
     const beside = placeRecent(
       recent,
       firstDay ?? 0,
-      { x: monthsX, width: monthsPx, isWorded: words.recent },
+      { x: monthsX, width: monthsPx, wordsOf: words.recent ? wordsOf : null },
       rows,
       names,
       measure,

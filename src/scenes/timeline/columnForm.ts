@@ -20,44 +20,54 @@ export interface ColumnForm {
   readonly place: (x: number) => PlacedForm
 }
 
-/** The room columns may take together, px: gladly, and if words were lost otherwise. */
+/** What is lost where words are brief, none left out. */
+export const BRIEF_LOSS = 0.5
+
+/** The room columns may take together, px: gladly, if words were to be brief otherwise, and if they were lost. */
 export interface ColumnBudget {
   readonly gladPx: number
+  readonly fullPx: number
   readonly mostPx: number
 }
 
 /**
- * Chooses a form for each column: as long as nothing is lost they are narrowed to `gladPx`, beyond that only to
- * `mostPx`, step by step the one that loses least, then the one that saves most. What is left over at the end goes
+ * Chooses a form for each column: as long as nothing is lost they are narrowed to `gladPx`, with brief words to
+ * `fullPx`, beyond that only to `mostPx`, step by step the one that loses least, then the one that saves most. What is left over at the end goes
  * back to those that lost most.
  */
 export function chooseForms(
-  columns: readonly (readonly ColumnForm[])[],
-  { gladPx, mostPx }: ColumnBudget,
+  given: readonly (readonly ColumnForm[])[],
+  { gladPx, fullPx, mostPx }: ColumnBudget,
 ): readonly ColumnForm[] {
+  const columns = given.map(thrifty)
   const chosen = columns.map(() => 0)
   const formAt = (column: number, step: number) => columns[column]?.[(chosen[column] ?? 0) + step]
+  const lossOf = (column: number, step: number) => formAt(column, step)?.loss ?? 0
   const total = () => chosen.reduce((sum, _, i) => sum + (formAt(i, 0)?.width ?? 0), 0)
   const turn = (column: number, step: 1 | -1) => (chosen[column] = (chosen[column] ?? 0) + step)
+  const budgetFor = (loss: number) => (loss === 0 ? gladPx : loss <= BRIEF_LOSS ? fullPx : mostPx)
   for (;;) {
     const steps = columns.flatMap((_, i) => {
       const [now, next] = [formAt(i, 0), formAt(i, 1)]
       return now && next ? [{ i, loss: next.loss - now.loss, saved: now.width - next.width }] : []
     })
     const [best] = steps.sort((a, b) => a.loss - b.loss || b.saved - a.saved)
-    if (!best || total() <= (best.loss === 0 ? gladPx : mostPx)) break
+    if (!best || total() <= budgetFor(best.loss)) break
     turn(best.i, 1)
   }
-  const byLoss = columns
-    .map((_, i) => i)
-    .sort((a, b) => (formAt(b, 0)?.loss ?? 0) - (formAt(a, 0)?.loss ?? 0))
+  const byLoss = columns.map((_, i) => i).sort((a, b) => lossOf(b, 0) - lossOf(a, 0))
   for (const column of byLoss) {
-    while ((chosen[column] ?? 0) > 0 && (formAt(column, 0)?.loss ?? 0) > 0) {
+    while ((chosen[column] ?? 0) > 0 && lossOf(column, 0) > 0) {
       turn(column, -1)
-      if (total() <= mostPx) continue
+      if (total() <= budgetFor(lossOf(column, 1) - lossOf(column, 0))) continue
       turn(column, 1)
       break
     }
   }
   return chosen.flatMap((_, i) => formAt(i, 0) ?? [])
+}
+
+/** Without the forms that take no less room than a fuller one. */
+function thrifty(forms: readonly ColumnForm[]): readonly ColumnForm[] {
+  return forms.filter(({ width }, i) => forms.slice(0, i).every((fuller) => fuller.width > width))
 }

@@ -1,7 +1,7 @@
 import type { Bin } from '@/queries/binOf'
 import type { MeasureText } from '../marks/measure'
 import type { Point } from '../marks/point'
-import type { ColumnForm } from './columnForm'
+import { BRIEF_LOSS, type ColumnForm } from './columnForm'
 import type { LaneList, LaneMark } from './laneMark'
 import { labelAt, laneMarkOf, TARGET_PX, targetAt } from './laneMarkOf'
 import type { LaneRecord } from './laneRecord'
@@ -21,11 +21,12 @@ interface Fill {
   readonly labelled: number
   readonly bare: number
   readonly wrapped: boolean
+  readonly brief: boolean
 }
 
 /**
  * The forms of a column without an axis (Ahead, Undated), from the one that says most to the one that takes least:
- * a list of three rows with words, with fewer words, with signs alone; what does not fit opens from a "+n".
+ * a list of three rows with words, with brief ones, with fewer, with signs alone; what does not fit opens from a "+n".
  */
 export function gridForms(
   bin: Bin,
@@ -39,11 +40,16 @@ export function gridForms(
   const ys = records.length <= 2 ? [rows.bar, rows.act] : rows.thirds
   const columns = Math.ceil(records.length / ys.length)
   const labelled = Math.min(columns, 2)
-  const fills: Fill[] = [{ labelled, bare: columns - labelled, wrapped: false }]
-  if (ys.length === 2) fills.push({ labelled, bare: columns - labelled, wrapped: true })
-  for (let n = labelled - 1; n >= 0; n--) fills.push({ labelled: n, bare: columns - n, wrapped: false })
-  return fills.map((fill, i) => {
-    const loss = fill.wrapped || i === 0 ? 0 : labelled - fill.labelled
+  const full: Fill = { labelled, bare: columns - labelled, wrapped: false, brief: false }
+  const fills: Fill[] = [full]
+  if (ys.length === 2) fills.push({ ...full, wrapped: true })
+  if (records.some((record) => names.brief(record) !== names.label(record)))
+    fills.push({ ...full, brief: true })
+  const last = fills.at(-1) ?? full
+  for (let n = labelled - 1; n >= 0; n--)
+    fills.push({ ...last, wrapped: false, labelled: n, bare: columns - n })
+  return fills.map((fill) => {
+    const loss = labelled - fill.labelled + (fill.brief ? BRIEF_LOSS : 0)
     return formOf({ bin, records, ys, rows, names, measure, headPx, mostPx }, fill, loss)
   })
 }
@@ -64,8 +70,9 @@ function formOf(
   fill: Fill,
   loss: number,
 ): ColumnForm {
+  const wordsOf = fill.brief ? names.brief : names.label
   const lines = (record: LaneRecord) =>
-    fill.wrapped ? wrapInTwo(names.label(record), measure) : [names.label(record)]
+    fill.wrapped ? wrapInTwo(wordsOf(record), measure) : [wordsOf(record)]
   const widths = Array.from({ length: fill.labelled }, (_, column) => {
     const inColumn = records.slice(column * ys.length, (column + 1) * ys.length)
     return BESIDE_SIGN_PX + Math.max(...inColumn.flatMap(lines).map((line) => measure(line, 13, 600)))

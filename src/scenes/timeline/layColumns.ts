@@ -11,7 +11,9 @@ import type { Column } from './timelineLayout'
 import type { TimelineNames } from './timelineNames'
 
 /** The part of the lanes that the axis likes to have, and the least it keeps when it is crowded from both sides. */
-const AXIS_SHARE = { liked: 0.48, least: 0.33, leastNarrow: 0.28 } as const
+const AXIS_SHARE = { liked: 0.48, least: 0.33, leastNarrow: 0.375 } as const
+/** Before its days have room for words of their own, those of the other columns get brief: px, or the part of the lanes. */
+const WORDED_AXIS = { px: 550, share: 0.45 } as const
 /** Lanes up to this width are narrow, px. */
 const NARROW_PX = 900
 /** The most a list may take of the lanes with its signs. */
@@ -46,7 +48,11 @@ export function layColumns(
   })
   const liked = axis ? AXIS_SHARE.liked : 0
   const least = axis ? (width <= NARROW_PX ? AXIS_SHARE.leastNarrow : AXIS_SHARE.least) : 0
-  const chosen = chooseForms(forms, { gladPx: width * (1 - liked), mostPx: width * (1 - least) })
+  const chosen = chooseForms(forms, {
+    gladPx: width * (1 - liked),
+    fullPx: width - (axis ? Math.min(WORDED_AXIS.px, width * WORDED_AXIS.share) : 0),
+    mostPx: width * (1 - least),
+  })
   const spare = Math.max(0, width - chosen.reduce((sum, form) => sum + form.width, 0))
   const columns = columnsOf(bins, chosen, axis ? spare : 0, axis ? 0 : spare)
   const sides = columns.flatMap(({ bin, x }): readonly (readonly [Bin, PlacedForm])[] => {

@@ -99,9 +99,10 @@ function actWordings(
   names: TimelineNames,
   measure: MeasureText,
 ): readonly (readonly string[])[] {
+  const inLines = (words: readonly string[]) =>
+    words.length === 2 ? words : wrapInTwo(words.join('; '), measure)
   const words = records.map(names.label)
-  const joined = words.join('; ')
-  return [[joined], words.length === 2 ? words : wrapInTwo(joined, measure)]
+  return [[words.join('; ')], inLines(words), inLines(records.map(names.brief))]
 }
 
 interface Found {

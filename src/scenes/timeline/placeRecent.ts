@@ -14,7 +14,8 @@ const EDGE_PX = 2
 interface Strip {
   readonly x: number
   readonly width: number
-  readonly isWorded: boolean
+  /** What is written left of it; null where there is no room. */
+  readonly wordsOf: TimelineNames['label'] | null
 }
 
 const startOf = ({ when }: LaneRecord) => when.extent?.start ?? 0
@@ -65,16 +66,10 @@ export function placeRecent(
       box: { x: x0, y: y - BAR_PX / 2, width: Math.max(x1 - x0, 24), height: BAR_PX },
       look: record.form === 'entry' ? 'from' : 'between',
     }
-    const words = names.label(record)
-    const width = strip.isWorded ? measure(words, 13, 400) : 0
-    const left = strip.x - 6 - width
-    const label = strip.isWorded ? labelAt(strip.x - 6, y, [words], 'end') : null
-    const hit = {
-      x: strip.isWorded ? left : x0,
-      y: y - 12,
-      width: x1 - (strip.isWorded ? left : x0),
-      height: TARGET_PX,
-    }
+    const words = strip.wordsOf?.(record) ?? null
+    const left = words === null ? x0 : strip.x - 6 - measure(words, 13, 400)
+    const label = words === null ? null : labelAt(strip.x - 6, y, [words], 'end')
+    const hit = { x: left, y: y - 12, width: x1 - left, height: TARGET_PX }
     const mark = laneMarkOf(record, names, {
       key: `background:${record.ref}`,
       at: [(x0 + x1) / 2, y],

@@ -5,6 +5,8 @@ import type { LaneRecord } from './laneRecord'
 export interface TimelineNames {
   /** What stands beside a mark in a list. */
   readonly label: (record: LaneRecord) => string
+  /** The same in a word or two, where there is less room; the label itself where nothing briefer is known. */
+  readonly brief: (record: LaneRecord) => string
   /** What stands beside a bar, from the fullest to the shortest. */
   readonly headLabels: (record: LaneRecord) => readonly string[]
   /** Accessible name and the lines of the tooltip under it. */

@@ -2,7 +2,6 @@ import { formatDayAs } from '@/i18n/dates'
 import { localText, t } from '@/i18n/translate'
 import { scopeSign, whenText } from '@/i18n/whenText'
 import { idOf, kindOf, type Ref } from '@/model/ref'
-import type { When } from '@/model/time/when'
 import { toCalendarDay } from '@/model/time/day'
 import type { DatasetIndex } from '@/queries/indexDataset'
 import type { LaneRecord } from '@/scenes/timeline/laneRecord'
@@ -15,8 +14,9 @@ import { tipOf } from './tipOf'
 export function timelineWords(index: DatasetIndex): TimelineNames {
   return {
     label: (record) => labelOf(index, record),
+    brief: (record) => briefOf(index, record),
     headLabels: (record) => headLabels(index, record),
-    name: (record) => spoken(accessibleName(index, record), labelOf(index, record)),
+    name: (record) => spoken(accessibleName(index, record), labelOf(index, record), briefOf(index, record)),
     notes: tipOf,
     otherClock: (record) => otherClock(index, record.ref),
     outsideSign: '†',
@@ -49,12 +49,19 @@ function monthsTexts(first: number, last: number): readonly string[] {
 }
 
 /** What stands beside a mark: its short title, off the axis with its date and how that was come by. */
-function labelOf(index: DatasetIndex, { ref, form, bin, when }: LaneRecord): string {
-  const record = recordAt(index, ref)
-  if (!record) return nameOf(index, ref)
-  if (form === 'plan' && 'plan' in record && record.plan) return localText(record.plan.title)
-  const short = localText(record.shortTitle)
-  return bin === 'dated' || when.extent === null ? short : withDate(short, when, form)
+function labelOf(index: DatasetIndex, lane: LaneRecord): string {
+  const record = recordAt(index, lane.ref)
+  if (!record) return nameOf(index, lane.ref)
+  if (lane.form === 'plan' && 'plan' in record && record.plan) return localText(record.plan.title)
+  return withDate(localText(record.shortTitle), lane)
+}
+
+/** The brief title in the same way; the label where there is none. */
+function briefOf(index: DatasetIndex, lane: LaneRecord): string {
+  const record = recordAt(index, lane.ref)
+  const titled = lane.form === 'plan' && record && 'plan' in record ? record.plan : record
+  const brief = titled && 'briefTitle' in titled ? titled.briefTitle : null
+  return brief ? withDate(localText(brief), lane) : labelOf(index, lane)
 }
 
 /** The title, the title without the place it ends with, the short title: the timeline shows days, not places. */
@@ -68,8 +75,9 @@ function headLabels(index: DatasetIndex, record: LaneRecord): readonly string[] 
   return [title, ...bare, labelOf(index, record)]
 }
 
-/** A short title that begins with its year gets the sign there, any other its date in front. */
-function withDate(short: string, when: When, form: LaneRecord['form']): string {
+/** Off the axis, a title that begins with its year gets the sign there, any other its date in front. */
+function withDate(short: string, { bin, when, form }: LaneRecord): string {
+  if (bin === 'dated' || when.extent === null) return short
   const written = whenText(when)
   const year = /^\d{4}/.exec(short)?.[0]
   if (year !== undefined && written.startsWith(year))
@@ -78,8 +86,11 @@ function withDate(short: string, when: When, form: LaneRecord['form']): string {
 }
 
 /** What is written beside a mark is in its name too, for those who speak to it. */
-function spoken(name: string, label: string): string {
-  return name.includes(label) ? name : `${name}; ${label}`
+function spoken(name: string, ...labels: readonly string[]): string {
+  return labels.reduce(
+    (all, label) => (all.toLowerCase().includes(label.toLowerCase()) ? all : `${all}; ${label}`),
+    name,
+  )
 }
 
 function accessibleName(index: DatasetIndex, { ref, form, when, told }: LaneRecord): string {

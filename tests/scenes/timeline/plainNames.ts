@@ -5,6 +5,7 @@ import type { TimelineNames } from '@/scenes/timeline/timelineNames'
 /** Names without a language: refs, ISO days, counts. */
 export const plainNames: TimelineNames = {
   label: ({ ref }) => ref.slice(ref.indexOf(':') + 1, 30),
+  brief: ({ ref }) => ref.slice(ref.indexOf(':') + 1, 16),
   headLabels: ({ ref }) => [ref, ref.slice(ref.indexOf(':') + 1, 20)],
   name: ({ ref, form }) => `${ref} ${form}`,
   notes: () => [],
