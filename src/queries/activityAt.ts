@@ -1,23 +1,20 @@
-import { BASES, BASIS_LOOK, type CertaintyGroup } from '@/model/certainty'
+import { BASIS_LOOK } from '@/model/certainty'
 import type { Claim } from '@/model/claim'
-import { type Sign, SIGNS } from '@/model/coding/plover'
 import type { ActorId, ClaimId, RelationId } from '@/model/ids'
 import { meets } from '@/model/time/extent'
-import { AHEAD, type Bin, BINS, binOf, binOfRelation } from './binOf'
+import { BINS, binOf, binOfRelation } from './binOf'
 import type { DatasetIndex } from './indexDataset'
 import { partiesOf } from './parts'
+import { switchedOn, type Switches } from './switchedOn'
 
 /** What the reader looks at: a span of days, how far playback has come, and what is switched off. */
-export interface Outlook {
+export interface Outlook extends Switches {
   /** First day, epoch days. */
   readonly from: number
   /** The day after the last. */
   readonly until: number
   /** Position in `byTime` of the event playback stands at; null: all of the span. */
   readonly reached: number | null
-  readonly off: ReadonlySet<Bin>
-  readonly hiddenSigns: ReadonlySet<Sign>
-  readonly hiddenGroups: ReadonlySet<CertaintyGroup>
 }
 
 /** What is inside the outlook now. */
@@ -89,18 +86,15 @@ function activeEvents(
   outlook: Outlook,
   actors: Set<ActorId>,
 ): Pick<Activity, 'events' | 'count'> {
-  const { bin, sign, basis, startDay, endDay, rank, named, ground, actorIds } = index
+  const { bin, startDay, endDay, rank, named, ground, actorIds } = index
   const { from, until } = outlook
   const reached = outlook.reached ?? Infinity
-  const binOn = BINS.map((each) => each === 'dated' || !outlook.off.has(each))
-  const signOn = SIGNS.map((each) => !outlook.hiddenSigns.has(each))
-  const basisOn = BASES.map((each) => !outlook.hiddenGroups.has(BASIS_LOOK[each].group))
+  const on = switchedOn(index, outlook)
   const events = new Uint8Array(index.events.length)
   const present = new Uint8Array(actorIds.length)
   let count = 0
   for (let i = 0; i < events.length; i++) {
-    const isOfSign = bin[i] !== AHEAD
-    if ((isOfSign && !signOn[sign[i] ?? 0]) || !basisOn[basis[i] ?? 0] || !binOn[bin[i] ?? 0]) continue
+    if (on[i] === 0) continue
     if (
       bin[i] === DATED &&
       !((startDay[i] ?? 0) < until && (endDay[i] ?? 0) > from && (rank[i] ?? 0) <= reached)

@@ -1,5 +1,6 @@
 import { at, type DatasetIndex } from '@/queries/indexDataset'
 import type { Axis } from '@/queries/axisOf'
+import { switchedOn } from '@/queries/switchedOn'
 import type { AppState, Span } from './appState'
 import type { AppStore } from './createAppStore'
 import { selectAxis, selectIndex } from './selectors'
@@ -21,27 +22,30 @@ export interface Playback {
 /** Milliseconds an event stays at speed 1. */
 export const DWELL_MS = 3000
 
-/** The ranks playback may stand at: all dated events, or those of the window. */
-function reach(index: DatasetIndex, span: Span): readonly number[] {
+type Looking = Pick<AppState, 'span' | 'off' | 'hiddenSigns' | 'hiddenGroups'>
+
+/** The ranks playback may stand at: the dated events that no switch hides, in a window those of the window. */
+function reach(index: DatasetIndex, looking: Looking): readonly number[] {
+  const on = switchedOn(index, looking)
+  const { mode, from, to } = looking.span
   const ranks = Array.from(index.byTime, (_, rank) => rank)
-  if (span.mode !== 'window') return ranks
   return ranks.filter((rank) => {
     const event = index.byTime[rank] ?? 0
-    return at(index.startDay, event) <= span.to && at(index.endDay, event) > span.from
+    if (on[event] === 0) return false
+    return mode !== 'window' || (at(index.startDay, event) <= to && at(index.endDay, event) > from)
   })
 }
 
 /** Where the reader stands among the ranks: where playback is, else the last event inside the span, else before the first. */
-function standing(index: DatasetIndex, span: Span): number {
-  if (span.reached !== null) return span.reached
-  const inside = reach(index, span).filter((rank) => at(index.startDay, index.byTime[rank] ?? 0) <= span.to)
-  return inside.at(-1) ?? -1
+function standing(index: DatasetIndex, { reached, to }: Span, ranks: readonly number[]): number {
+  if (reached !== null) return reached
+  return ranks.findLast((rank) => at(index.startDay, index.byTime[rank] ?? 0) <= to) ?? -1
 }
 
 /** The rank one event on; null at either end. */
-export function nextRank(index: DatasetIndex, span: Span, direction: 1 | -1): number | null {
-  const now = standing(index, span)
-  const ranks = reach(index, span)
+export function nextRank(index: DatasetIndex, looking: Looking, direction: 1 | -1): number | null {
+  const ranks = reach(index, looking)
+  const now = standing(index, looking.span, ranks)
   const next = direction === 1 ? ranks.find((rank) => rank > now) : ranks.findLast((rank) => rank < now)
   return next ?? null
 }
@@ -68,11 +72,11 @@ export function createPlayback(store: AppStore, clock: Clock): Playback {
     cancel?.()
     cancel = clock.after(DWELL_MS / store.getState().speed, () => {
       cancel = null
-      const { span, play } = store.getState()
+      const { play } = store.getState()
       // Going back in the history, or another dataset, has stopped it meanwhile.
       if (play !== 'playing') return
       const index = selectIndex(store.getState())
-      const next = index ? nextRank(index, span, 1) : null
+      const next = index ? nextRank(index, store.getState(), 1) : null
       if (next === null) return halt('ended')
       stand(next, 'playing')
       wait()
@@ -81,18 +85,18 @@ export function createPlayback(store: AppStore, clock: Clock): Playback {
   return {
     pause: () => halt('idle'),
     toggle() {
-      const { play, span } = store.getState()
-      if (play === 'playing') return halt('idle')
-      const index = selectIndex(store.getState())
+      const state = store.getState()
+      if (state.play === 'playing') return halt('idle')
+      const index = selectIndex(state)
       if (!index) return
-      const next = nextRank(index, span, 1) ?? reach(index, span)[0]
+      const next = nextRank(index, state, 1) ?? reach(index, state)[0]
       if (next === undefined) return
       stand(next, 'playing')
       wait()
     },
     step(direction) {
       const index = selectIndex(store.getState())
-      const next = index ? nextRank(index, store.getState().span, direction) : null
+      const next = index ? nextRank(index, store.getState(), direction) : null
       halt('idle')
       if (next !== null) stand(next, 'idle')
     },

@@ -114,6 +114,18 @@ describe('the legend’s switches', () => {
     const { claims, relations } = look({ claims: [aClaim()], relations: [aRelation()] }, outlook)
     expect([claims.size, relations.size]).toEqual([0, 0])
   })
+
+  it('take the telling of a claim with the claim, for both are one mark', () => {
+    const records = { events: [anEvent({ id: 'telling' })], claims: [aClaim({ toldBy: 'telling' })] }
+    expect(look(records, anOutlook({ hiddenGroups: ['claimed'] })).count).toBe(0)
+    expect(look(records, anOutlook({ hiddenGroups: ['reported'] })).count).toBe(1)
+  })
+
+  it('leave an event that tells a claim of another place in time, for it has a mark of its own', () => {
+    const told = anEvent({ id: 'telling', when: '2024-11-15' })
+    const records = { events: [told], claims: [aClaim({ toldBy: 'telling' })] }
+    expect(look(records, anOutlook({ hiddenGroups: ['claimed'] })).count).toBe(1)
+  })
 })
 
 describe('playback', () => {

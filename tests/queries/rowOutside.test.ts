@@ -22,12 +22,12 @@ const reasonOf = (ref: string, outlook = anOutlook()) => {
 
 describe('rowOutside', () => {
   it('names the dates for what has a day', () => {
-    expect(reasonOf('event:dated')).toBe('dates')
+    expect(reasonOf('event:dated', anOutlook({ days: '2024-11-01' }))).toBe('dates')
   })
 
   it('names the column for what has none', () => {
-    expect(reasonOf('event:undated')).toBe('undated')
-    expect(reasonOf('relation:background')).toBe('background')
+    expect(reasonOf('event:undated', anOutlook({ off: ['undated'] }))).toBe('undated')
+    expect(reasonOf('relation:background', anOutlook({ off: ['background'] }))).toBe('background')
   })
 
   it('names the legend first, for dates would not bring it back', () => {
@@ -35,9 +35,18 @@ describe('rowOutside', () => {
     expect(reasonOf('relation:background', anOutlook({ hiddenGroups: ['background'] }))).toBe('legend')
   })
 
+  it('names the legend for an event whose mark is a hidden claim’s', () => {
+    const outlook = anOutlook({ hiddenGroups: ['claimed'] })
+    expect(reasonOf('event:undated', outlook)).toBe('legend')
+    expect(reasonOf('event:dated', outlook)).toBe('legend')
+  })
+
   it('does not blame a kind of tie for a relation, which has none', () => {
     expect(
-      reasonOf('relation:background', anOutlook({ hiddenSigns: ['cooperation', 'conflict', 'contact'] })),
+      reasonOf(
+        'relation:background',
+        anOutlook({ off: ['background'], hiddenSigns: ['cooperation', 'conflict', 'contact'] }),
+      ),
     ).toBe('background')
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { SIGNS } from '@/model/coding/plover'
 import { formatDay } from '@/model/time/day'
 import type { AppStore, Wish } from '@/state/createAppStore'
 import { createPlayback, DWELL_MS, nextRank } from '@/state/playback'
@@ -75,6 +76,18 @@ describe('stepping', () => {
     ])
   })
 
+  it('skips what the legend hides, and says when nothing is left', () => {
+    const { playback, shown, store } = november('?t=2024-11-01&f=sign:contact')
+    const seen = Array.from({ length: 3 }, () => {
+      playback.step(1)
+      return shown()
+    })
+    expect(seen).toEqual(['idle 15: 3', 'idle 17: 4', 'idle 17: 4'])
+    const index = selectIndex(store.getState())
+    store.setState({ hiddenSigns: new Set(SIGNS) })
+    expect(index && nextRank(index, store.getState(), -1)).toBeNull()
+  })
+
   it('stays inside a window, whose thumbs it leaves alone', () => {
     const { playback, shown, store } = november('?mode=window&t=2024-11-16/2024-11-18')
     playback.step(-1)
@@ -94,7 +107,7 @@ describe('stepping', () => {
   it('has nowhere to go from the end', () => {
     const store = openAt('', lima())
     const index = selectIndex(store.getState())
-    expect(index && nextRank(index, store.getState().span, 1)).toBeNull()
+    expect(index && nextRank(index, store.getState(), 1)).toBeNull()
   })
 })
 

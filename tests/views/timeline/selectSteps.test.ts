@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { SIGNS } from '@/model/coding/plover'
 import { MODES } from '@/state/appState'
 import { nextRank } from '@/state/playback'
 import { selectAxis, selectIndex } from '@/state/selectors'
@@ -22,16 +23,17 @@ describe('which way a step can go', () => {
         days,
         days,
         fc.option(fc.nat(3), { nil: null }),
-        (store, mode, a, b, reached) => {
+        fc.subarray([...SIGNS]),
+        (store, mode, a, b, reached, hidden) => {
           const [index, axis] = [selectIndex(store.getState()), selectAxis(store.getState())]
           if (!axis || !index) throw new Error('expected a dataset with days')
           const within = (n: number) => Math.min(axis.first + n, axis.last)
           const asked = { mode, from: within(Math.min(a, b)), to: within(Math.max(a, b)), reached: null }
           const span = { ...inMode(asked, mode, axis), reached: mode === 'window' ? null : reached }
-          store.setState({ span })
+          store.setState({ span, hiddenSigns: new Set(hidden) })
           const [hasNext, hasPrevious] = [
-            nextRank(index, span, 1) !== null,
-            nextRank(index, span, -1) !== null,
+            nextRank(index, store.getState(), 1) !== null,
+            nextRank(index, store.getState(), -1) !== null,
           ]
           const words = hasNext ? (hasPrevious ? 'both' : 'next') : hasPrevious ? 'previous' : 'none'
           expect(selectSteps(store.getState())).toBe(words)
