@@ -62,11 +62,19 @@ export const selectAsOf = remember(
   },
 )
 
-/** The same for a narrow place: the day alone, and without its weekday for the narrowest. */
-export const selectAsOfBare = remember([selectAxis, selectSpan, selectSigns] as const, (axis, span, signs) =>
-  axis ? dayText(signs, span.to, 'short') : t('timeline.noDays'),
+/** The same for the narrowest place: a day without its weekday, a window without its year. */
+export const selectAsOfBare = remember(
+  [selectAxis, selectSpan, selectSigns] as const,
+  (axis, { mode, from, to }, signs) => {
+    if (!axis) return t('timeline.noDays')
+    if (mode !== 'window' || from === to) return dayText(signs, to, 'short')
+    const [first, last] = [formatDayAs(from, 'dayMonth'), formatDayAs(to, 'dayMonth')]
+    const isOneMonth = first.split(' ')[1] === last.split(' ')[1]
+    return `${isOneMonth ? formatDayAs(from, 'day') : first}–${last}`
+  },
 )
 
+/** And for a narrow one: the day alone, or the window. */
 export const selectAsOfShort = remember(
   [selectIndex, selectAxis, selectSpan, selectSigns] as const,
   (index, axis, span, signs) => {
