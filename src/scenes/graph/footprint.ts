@@ -57,8 +57,13 @@ export function footprintOf(
     }
   const half = Math.max(reach, height / 2)
   const beside = body.kind === 'meeting' ? width * 0.6 : width
-  // A meeting's name stands over it, mostly to the side that is nearer.
-  const edge = body.kind === 'meeting' ? Math.max(reach, width - reach * 0.8) : reach
+  // A meeting's name stands over it, mostly to the side that is nearer; a venue's always on the left.
+  const edge =
+    body.kind === 'meeting'
+      ? Math.max(reach, width - reach * 0.8)
+      : body.kind === 'venue'
+        ? reach + BESIDE_PX + width
+        : reach
   return { width: 2 * reach + BESIDE_PX + beside + GAP_PX, up: half, down: half, edge: edge + 2 }
 }
 

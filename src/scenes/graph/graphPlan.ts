@@ -31,12 +31,12 @@ export type FrameShape = keyof typeof FRAMES
 const FRAMES = {
   tall: { width: 360, height: 590, pad: 16 },
   square: { width: 390, height: 420, pad: 13 },
-  short: { width: 374, height: 284, pad: 11 },
+  short: { width: 421, height: 326, pad: 11 },
   wide: { width: 936, height: 300, pad: 16 },
 } as const satisfies Readonly<Record<string, Frame>>
 
 /** In a frame of less area names are short and have no second line, px². */
-const SHORT_UNDER_PX2 = 125_000
+const SHORT_UNDER_PX2 = 145_000
 
 /** Which of the layouts suits a size. */
 export function shapeOf({ width, height }: GraphSize): FrameShape {
