@@ -51,6 +51,8 @@ export interface BoardLines {
 }
 
 const AIR_PX = 84
+/** In a wide frame there is room for more. */
+const AIR_SHARE = 0.15
 /** Headlines' stubs need a free way out. */
 export const STUB_AIR_PX = 115
 
@@ -107,7 +109,9 @@ export function boardOf(
     mate[s] = p
   }
   const lines = linesOf(pulls, at)
-  const air = column().fill(AIR_PX)
+  const left = Math.min(...rows.map((each) => each.left))
+  const right = Math.max(...rows.map((each) => each.right))
+  const air = column().fill(Math.max(AIR_PX, (right - left) * AIR_SHARE))
   lines.a.forEach((end, k) => {
     if (WAYS[lines.way[k] ?? 0] === 'stub') air[end] = STUB_AIR_PX
   })
@@ -115,8 +119,6 @@ export function boardOf(
     [...lines.way.keys()].filter((k) => lines.a[k] === body || lines.b[k] === body),
   )
   const byRow = rows.map((_, r) => [...row.keys()].filter((each) => row[each] === r))
-  const left = Math.min(...rows.map((each) => each.left))
-  const right = Math.max(...rows.map((each) => each.right))
   return {
     refs,
     ...board,

@@ -24,6 +24,8 @@ const CROWD_COLUMNS = 2
 const CROWD_GAP = 0.15
 const CROWD_TOP_PX = 14
 const SUB_ROW_GAP = 0.2
+/** Between two halves of a band that lies beside the meetings: lines that come from there fork to both. */
+const APART_ROW_GAP = 0.9
 const ZONE_GAP = 0.9
 const MOST_GAP = 1.1
 /** Height of a gap of 1 where there is more than enough. */
@@ -31,7 +33,7 @@ const MOST_UNIT_PX = 84
 /** From this ratio of width to height on, zones stand side by side. */
 const WIDE = 1.5
 /** A zone of those only spoken about starts lower: lines come to it from the meetings beside it. */
-const LATER_TOP = 0.36
+const LATER_TOP = 0.12
 const MET_ABOVE_LEVEL = 3
 
 interface Level {
@@ -64,7 +66,13 @@ export function rowsOf(bands: ReadonlyMap<Ref, Band>, footprints: Footprints, fr
     const right = left + ((frame.width - 2 * frame.pad) * (weights[i] ?? 0)) / whole
     const met = refs.some((ref) => (bands.get(ref)?.level ?? 0) < MET_ABOVE_LEVEL)
     const top = met ? 0 : LATER_TOP * frame.height
-    const rows = distribute(levelsOf(refs, bands, footprints, right - left, 0), frame, left, right, top)
+    const rows = distribute(
+      levelsOf(refs, bands, footprints, right - left, 0, met ? 1 : 2),
+      frame,
+      left,
+      right,
+      top,
+    )
     left = right
     return rows
   })
@@ -76,6 +84,7 @@ function levelsOf(
   footprints: Footprints,
   width: number,
   before: number,
+  least = 1,
 ): readonly Level[] {
   const byLevel = new Map<number, Ref[]>()
   for (const ref of refs) {
@@ -89,11 +98,11 @@ function levelsOf(
     const gap = above === undefined ? before : Math.min(level - above, MOST_GAP)
     const crowd = members.filter((ref) => bands.get(ref)?.isCrowd)
     const others = members.filter((ref) => !bands.get(ref)?.isCrowd)
-    const rows = wrapped(others, footprints, width).map((row, n): Level => ({
+    const rows = wrapped(others, footprints, width, i === 0 ? least : 1).map((row, n): Level => ({
       ...heightOf(row, footprints),
       zone,
       refs: row,
-      gap: n === 0 ? gap : SUB_ROW_GAP,
+      gap: n === 0 ? gap : i === 0 && least > 1 ? APART_ROW_GAP : SUB_ROW_GAP,
     }))
     if (crowd.length === 0) return rows
     const down =
@@ -108,9 +117,14 @@ function heightOf(refs: readonly Ref[], footprints: Footprints) {
 }
 
 /** As many rows as the widths need; neighbours alternate between them, so that names have room. */
-function wrapped(refs: readonly Ref[], footprints: Footprints, width: number): readonly (readonly Ref[])[] {
+function wrapped(
+  refs: readonly Ref[],
+  footprints: Footprints,
+  width: number,
+  least: number,
+): readonly (readonly Ref[])[] {
   const needed = refs.reduce((sum, ref) => sum + (footprints.get(ref)?.width ?? 0), 0)
-  const count = Math.max(1, Math.ceil(needed / width))
+  const count = Math.max(least, Math.ceil(needed / width))
   const rows = Array.from({ length: count }, (_, n) => refs.filter((__, i) => i % count === n))
   return rows.filter((row) => row.length > 0)
 }
