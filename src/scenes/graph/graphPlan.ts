@@ -30,7 +30,7 @@ export type FrameShape = keyof typeof FRAMES
 /** The frames it is seen in: beside the map, on a phone, half a pane, a whole pane. */
 const FRAMES = {
   tall: { width: 360, height: 590, pad: 16 },
-  square: { width: 390, height: 420, pad: 13 },
+  square: { width: 390, height: 384, pad: 13 },
   short: { width: 421, height: 326, pad: 11 },
   wide: { width: 936, height: 300, pad: 16 },
 } as const satisfies Readonly<Record<string, Frame>>
@@ -41,7 +41,7 @@ const SHORT_UNDER_PX2 = 145_000
 /** Which of the layouts suits a size. */
 export function shapeOf({ width, height }: GraphSize): FrameShape {
   const ratio = width / height
-  return ratio < 0.7 ? 'tall' : ratio < 1.12 ? 'square' : ratio < 2 ? 'short' : 'wide'
+  return ratio < 0.7 ? 'tall' : ratio < 1.2 ? 'square' : ratio < 2 ? 'short' : 'wide'
 }
 
 const isCramped = ({ width, height }: GraphSize) => width * height < SHORT_UNDER_PX2
