@@ -1,7 +1,9 @@
 import { parseDataset } from '@/dataset/parseDataset'
-import { parseJson } from '@/dataset/parseJson'
+import { toIssue } from '@/dataset/issue'
+import type { JsonResult } from '@/dataset/parseJson'
 import type { AddressFault } from '@/state/appState'
 import { type AppStore, showDataset, showTrouble, type Wish } from '@/state/createAppStore'
+import { loadIssueWords } from './IssueWords'
 import type { fetchDataset } from './fetchDataset'
 
 /**
@@ -20,12 +22,30 @@ export async function loadDataset(
   const { datasetId, src } = store.getState()
   if (file === null) return showTrouble(store, { kind: 'foreign-address', address: src ?? datasetId })
   const [fetched] = await Promise.all([file, parts])
-  const now = store.getState()
-  if (now.datasetId !== datasetId || now.src !== src) return undefined
+  const isOvertaken = () => {
+    const now = store.getState()
+    return now.datasetId !== datasetId || now.src !== src
+  }
+  if (isOvertaken()) return undefined
   const shown = src ?? `data/${datasetId}.json`
   if (!fetched.ok) return showTrouble(store, { kind: 'unreachable', address: shown, status: fetched.status })
-  const json = parseJson(fetched.text)
+  const json = await toJson(fetched.text)
   const { dataset, issues } = json.ok ? parseDataset(json.json) : { dataset: null, issues: json.issues }
+  if (issues.some(({ severity }) => severity === 'error')) {
+    await loadIssueWords()
+    if (isOvertaken()) return undefined
+  }
   if (dataset === null) return showTrouble(store, { kind: 'unreadable', address: shown, issues })
   showDataset(store, dataset, issues, wish, faults)
+}
+
+/** Reads a text as JSON; what finds the place of a fault is loaded only when there is one. */
+async function toJson(text: string): Promise<JsonResult> {
+  try {
+    const json: unknown = JSON.parse(text)
+    return { ok: true, json }
+  } catch {
+    const found = await import('@/dataset/parseJson').catch(() => null)
+    return found?.parseJson(text) ?? { ok: false, issues: [toIssue('format.not-json', [])] }
+  }
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, lazy, Suspense, useMemo, useRef, useState } from 'react'
 import { t } from '@/i18n/translate'
 import type { Axis } from '@/queries/axisOf'
 import type { DatasetIndex } from '@/queries/indexDataset'
@@ -13,7 +13,6 @@ import { type Size, useSize } from '@/views/shared/useSize'
 import { ColumnHeads } from './ColumnHeads'
 import { createTimelineBuild } from './createTimelineBuild'
 import { type Opened, followIntent, pressMark } from './followIntent'
-import { MarkList } from './MarkList'
 import { PhoneControls } from './PhoneControls'
 import { TimeControls } from './TimeControls'
 import './timelineControls.css'
@@ -22,6 +21,8 @@ import './timelineFloats.css'
 import { timelineWords } from './timelineWords'
 import { usePauseWhenHidden } from './usePauseWhenHidden'
 import { useRestAnnouncement } from './useRestAnnouncement'
+
+const MarkList = lazy(() => import('./MarkList').then((m) => ({ default: m.MarkList })))
 
 /** px of the lanes: below either, columns beside the axis are one mark each and the controls go behind the day. */
 const PHONE_PX = { width: 568, height: 90 } as const
@@ -80,14 +81,16 @@ export function TimelineView() {
         <div ref={canvas} className="timeline-canvas" />
       </div>
       {index && laid && opened && list && (
-        <MarkList
-          key={opened.key}
-          index={index}
-          list={list}
-          opener={opened.button}
-          onPress={(ref) => pressMark(app, laid.layout, ref, opened.key)}
-          onClose={() => setOpened(null)}
-        />
+        <Suspense fallback={null}>
+          <MarkList
+            key={opened.key}
+            index={index}
+            list={list}
+            opener={opened.button}
+            onPress={(ref) => pressMark(app, laid.layout, ref, opened.key)}
+            onClose={() => setOpened(null)}
+          />
+        </Suspense>
       )}
     </section>
   )
