@@ -1,7 +1,6 @@
-import type { Activity } from './activityAt'
 import { drawnActs, type JointAct } from './drawnActs'
 import type { DatasetIndex } from './indexDataset'
-import { type TieSum, tieSums } from './tieSums'
+import { type TieSum, wholeSums } from './tieSums'
 
 /** More lines than these are a tangle in which none can be followed. */
 const MOST_TIES = 120
@@ -24,14 +23,7 @@ export function mapLines(index: DatasetIndex): MapLines {
   const before = known.get(index)
   if (before) return before
   const { dyads, joint } = drawnActs(index)
-  const everything: Activity = {
-    events: new Uint8Array(index.events.length).fill(1),
-    count: index.events.length,
-    relations: new Set(),
-    claims: new Set(),
-    actors: new Set(),
-  }
-  const ties = tieSums(index, everything).filter(
+  const ties = wholeSums(index).filter(
     ({ pair, cooperation, conflict }) => dyads.has(pair.ref) && cooperation + conflict > 0,
   )
   const lines = {

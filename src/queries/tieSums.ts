@@ -58,6 +58,19 @@ export function tieSums(index: DatasetIndex, activity: Activity): readonly TieSu
   })
 }
 
+const wholes = new WeakMap<DatasetIndex, readonly TieSum[]>()
+
+/** The sums of all pairs when the whole dataset is in the window. Worked out once. */
+export function wholeSums(index: DatasetIndex): readonly TieSum[] {
+  const known = wholes.get(index)
+  if (known) return known
+  const count = index.events.length
+  const none = { relations: new Set<never>(), claims: new Set<never>(), actors: new Set<never>() }
+  const sums = tieSums(index, { events: new Uint8Array(count).fill(1), count, ...none })
+  wholes.set(index, sums)
+  return sums
+}
+
 function countedEvents({ bin }: DatasetIndex, { events }: Activity): Uint8Array {
   return events.map((active, i) => (IS_COUNTED[bin[i] ?? 0] ? active : 0))
 }

@@ -1,3 +1,4 @@
+import type { ActorId } from '@/model/ids'
 import { type Ref, refTo } from '@/model/ref'
 import type { DatasetIndex } from '@/queries/indexDataset'
 import type { Bar, Body } from './graphContent'
@@ -11,7 +12,16 @@ export function barsOf({ dataset, events }: DatasetIndex, bodies: ReadonlyMap<Re
     if (!bodies.has(bar.person) || !bodies.has(bar.state)) return
     if (known === undefined || (known.earlier && !bar.earlier)) found.set(key, bar)
   }
+  const seen = new Map<ActorId, Set<ActorId>>()
+  const see = (holder: ActorId, of: ActorId): boolean => {
+    const states = seen.get(holder)
+    if (states?.has(of)) return true
+    if (states) states.add(of)
+    else seen.set(holder, new Set([of]))
+    return false
+  }
   for (const { id, holder, of, status, scope } of dataset.occupancies.values()) {
+    see(holder, of)
     add({
       person: refTo('actor', holder),
       state: refTo('actor', of),
@@ -22,14 +32,13 @@ export function barsOf({ dataset, events }: DatasetIndex, bodies: ReadonlyMap<Re
   }
   for (const event of events) {
     for (const { actor, represents, representsScope } of event.actors) {
-      if (represents === null || found.has(`actor:${actor}>actor:${represents}`)) continue
-      const inferred = representsScope === 'inferred'
+      if (represents === null || see(actor, represents)) continue
       add({
         person: refTo('actor', actor),
         state: refTo('actor', represents),
         ref: null,
         earlier: false,
-        inferred,
+        inferred: representsScope === 'inferred',
       })
     }
   }

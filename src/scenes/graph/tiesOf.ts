@@ -1,7 +1,6 @@
-import type { Activity } from '@/queries/activityAt'
 import { type Ref, refTo } from '@/model/ref'
 import type { DatasetIndex } from '@/queries/indexDataset'
-import { tieSums } from '@/queries/tieSums'
+import { wholeSums } from '@/queries/tieSums'
 import { strongest } from './bodiesOf'
 import type { Body, Tie } from './graphContent'
 
@@ -13,14 +12,7 @@ export function tiesOf(
   bodies: ReadonlyMap<Ref, Body>,
   earnsLine: Uint8Array,
 ): { readonly drawn: readonly Tie[]; readonly all: number } {
-  const everything: Activity = {
-    events: new Uint8Array(index.events.length).fill(1),
-    count: index.events.length,
-    relations: new Set(),
-    claims: new Set(),
-    actors: new Set(),
-  }
-  const ties = tieSums(index, everything).flatMap((whole): readonly Tie[] => {
+  const ties = wholeSums(index).flatMap((whole): readonly Tie[] => {
     if (!whole.events.some((i) => earnsLine[i] === 1)) return []
     const [a, b] = whole.pair.ends
     return [{ kind: 'tie', ref: whole.pair.ref, ends: [refTo('actor', a), refTo('actor', b)], whole }]
