@@ -9,6 +9,8 @@ import { standingAt } from './anchorMarks'
 import type { MapFrame } from './mapFrame'
 import { toPx, type Viewport } from './viewport'
 
+const GLYPH_BOX = 18
+
 /** Notes that already stand beside marks, such as the day of a chip. */
 function noteBox(shape: Shape, measure: MeasureText): readonly Box[] {
   if (shape.kind !== 'label') return []
@@ -20,6 +22,13 @@ function noteBox(shape: Shape, measure: MeasureText): readonly Box[] {
         ? shape.at[0] - width
         : shape.at[0] - width / 2
   return [{ x, y: shape.at[1] - LABEL_PX, width, height: shape.lines.length * LABEL_LEADING }]
+}
+
+/** A line's glyph says what the line is, also where it is no button. */
+function glyphBox(shape: Shape): readonly Box[] {
+  return shape.kind === 'line' && shape.glyphAt && shape.glyphs.length > 0
+    ? [boxAround(shape.glyphAt, GLYPH_BOX)]
+    : []
 }
 
 /** Points along the rectangle that says what an enlargement frames, 6 px apart. */
@@ -55,7 +64,7 @@ export function obstacles(frame: MapFrame, lines: readonly Mark[], blocked: read
   const { plan, viewport, measure } = frame
   const hits = lines.flatMap(({ hit, shapes }) => [
     ...(hit ? [hit.box] : []),
-    ...shapes.flatMap((shape) => noteBox(shape, measure)),
+    ...shapes.flatMap((shape) => [...noteBox(shape, measure), ...glyphBox(shape)]),
   ])
   const soft = lines.flatMap(({ shapes }) =>
     shapes.flatMap((shape): readonly Point[] => {

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { refTo } from '@/model/ref'
 import { toEpochDay } from '@/model/time/day'
 import type { ActorId } from '@/model/ids'
-import { overlap } from '@/scenes/marks/box'
+import { boxAround, overlap } from '@/scenes/marks/box'
 import { LABEL_LEADING, LABEL_PX } from '@/scenes/marks/labelLook'
 import type { Mark } from '@/scenes/marks/mark'
-import type { LabelShape, Shape } from '@/scenes/marks/shape'
+import type { LabelShape, LineShape, Shape } from '@/scenes/marks/shape'
 import { aMapScene, plainMeasure, pressable } from '../../builders/aMapScene'
 import { atlantic, lima } from '../../builders/lima'
 
@@ -37,6 +37,17 @@ describe.each([
       const pairs = boxes.flatMap((a, i) => boxes.slice(i + 1).map((b) => overlap(a, b)))
       // Leading that laps over leading covers no letter.
       expect(pairs.filter((area) => area > 12)).toEqual([])
+    }
+  })
+
+  it('puts no name over the glyph of a line', () => {
+    for (const marks of [world, ...insets.map((inset) => inset.marks)]) {
+      const names = (shapesOf(marks, 'label') as readonly LabelShape[]).map(labelBox)
+      const glyphs = (shapesOf(marks, 'line') as readonly LineShape[]).flatMap(
+        ({ glyphAt, glyphs: signs }) => (glyphAt && signs.length > 0 ? [boxAround(glyphAt, 14)] : []),
+      )
+      const covered = names.flatMap((name) => glyphs.filter((glyph) => overlap(name, glyph) > 12))
+      expect(covered).toEqual([])
     }
   })
 
