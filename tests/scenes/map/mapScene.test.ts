@@ -24,6 +24,7 @@ function labelBox({ at, lines, align }: LabelShape) {
 describe.each([
   ['Lima', lima, { width: 720, height: 396, phone: false }],
   ['Lima at 936', lima, { width: 936, height: 382, phone: false }],
+  ['Lima at 936, lower', lima, { width: 936, height: 370, phone: false }],
   ['Lima on a phone', lima, { width: 390, height: 461, phone: true }],
   ['the Atlantic', atlantic, { width: 720, height: 396, phone: false }],
 ] as const)('the map of %s', (_, dataset, size) => {
