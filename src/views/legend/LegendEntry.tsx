@@ -31,14 +31,16 @@ interface LegendEntryProps {
   readonly of: Key
   /** Null on the strip, where there is no room for it. */
   readonly count: number | null
+  /** A shorter sample, beside counts of many digits. */
+  readonly isTight?: boolean
 }
 
 /** A sample of a line with its word and count; pressed, it hides or shows what is drawn so. */
-export function LegendEntry({ of: key, count }: LegendEntryProps) {
+export function LegendEntry({ of: key, count, isTight = false }: LegendEntryProps) {
   const actions = useActions()
   const [signs, groups] = [useAppState(selectHiddenSigns), useAppState(selectHiddenGroups)]
   const hidden = key.of === 'sign' ? signs.has(key.sign) : groups.has(key.group)
-  const box = count === null ? SHORT_LINE : LINE
+  const box = count === null || isTight ? SHORT_LINE : LINE
   const shapes = key.of === 'sign' ? signSample(key.sign, box) : certaintySample(key.group, box)
   return (
     <button
@@ -49,7 +51,7 @@ export function LegendEntry({ of: key, count }: LegendEntryProps) {
     >
       <MarkSample shapes={shapes} {...box} />
       <span className="legend-word">{keyWords(key, count === null)}</span>
-      {count !== null && <span className="legend-count">{count}</span>}
+      {count !== null && <span className="legend-count">{t('legend.count', { n: count })}</span>}
     </button>
   )
 }

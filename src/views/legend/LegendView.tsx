@@ -61,6 +61,9 @@ function Block() {
   )
 }
 
+/** Counts over this stand beside shorter samples. */
+const MOST_ROOMY = 99
+
 interface PartProps {
   readonly title: string
   readonly count: string
@@ -69,8 +72,13 @@ interface PartProps {
 }
 
 function Part({ title, count, keys, children }: PartProps) {
+  const isTight = keys.some(({ count: n }) => n > MOST_ROOMY)
   return (
-    <div className="legend-part" role="group" aria-label={`${title}, ${count}`}>
+    <div
+      className={isTight ? 'legend-part is-tight' : 'legend-part'}
+      role="group"
+      aria-label={`${title}, ${count}`}
+    >
       <div className="legend-label">
         <p className="section-title">{title}</p>
         <p className="legend-total">{count}</p>
@@ -79,7 +87,7 @@ function Part({ title, count, keys, children }: PartProps) {
       <ul className="legend-keys">
         {keys.map(({ key, count: n }) => (
           <li key={keyId(key)}>
-            <LegendEntry of={key} count={n} />
+            <LegendEntry of={key} count={n} isTight={isTight} />
           </li>
         ))}
       </ul>
