@@ -30,6 +30,7 @@ export const map = {
   'map.empty.showDates': 'Show all dates',
   'map.empty.showUndated': 'Show the undated',
   'map.inset.pair': '{a} and {b}',
+  'map.inset.pair.short': '{a}, {b}',
   'map.inset.region': '{region}, enlarged',
   'map.inset.any': 'Enlarged',
   'region.northeast-asia': 'Northeast Asia',

@@ -6,16 +6,16 @@ import type { Mark } from '../marks/mark'
 import type { Point } from '../marks/point'
 import { trim } from '../marks/polyline'
 import type { Shape, Strand } from '../marks/shape'
+import { standingAt } from './anchorMarks'
 import { GLYPH_BOX, lineOf, positionOf } from './actLine'
 import { joinMark } from './joinMark'
 import type { Venue } from './mapContent'
 import { type MapFrame, markOf } from './mapFrame'
 import { route } from './strands'
 import { standOf } from './venueMarks'
-import { dockAt, forkAt } from './venueRing'
-import { toPlanePoint, toPx } from './viewport'
+import { DOCK_BOX, dockAt, forkAt } from './venueRing'
+import { isVenueHere, toPlanePoint, toPx } from './viewport'
 
-const DOCK_BOX = 15
 const MEETING_PX = 14
 
 /** Joint acts: those of a meeting leave its mark by a trunk and fork; the others join their feet at one glyph. */
@@ -27,7 +27,7 @@ export function actMarks(frame: MapFrame, acts: DrawnActs, lines: MapLines): rea
       if (act.heads.length > 0) return forkMark(frame, act, venue)
       const nth = docked.get(venue.place) ?? 0
       docked.set(venue.place, nth + 1)
-      return frame.viewport.id === 'world' ? [dockedMark(frame, act, venue, nth)] : []
+      return isVenueHere(frame, venue.place) ? [dockedMark(frame, act, venue, nth)] : []
     }
     return joinMark(frame, act)
   })
@@ -44,9 +44,10 @@ function shownActs({ moment }: MapFrame, { joint }: DrawnActs, lines: MapLines):
 function forkMark(frame: MapFrame, act: JointAct, venue: Venue): readonly Mark[] {
   const { plan, viewport, names } = frame
   const ref = refTo('event', act.event.id)
+  const isHere = isVenueHere(frame, venue.place)
   const mark = markOf(frame, ref, ref, act.event.basis, '', () => {
     const at = toPx(viewport, plan.projection.toPlane(venue.at))
-    const fork = forkAt(at)
+    const fork = isHere || viewport.id !== 'world' ? forkAt(at) : at
     const from = plan.projection.fromPlane(toPlanePoint(viewport, fork))
     const trunk: Strand = { points: trim([at, fork], MEETING_PX, 0), end: 'none' }
     const routes = act.heads.flatMap((head) => {
@@ -65,7 +66,7 @@ function forkMark(frame: MapFrame, act: JointAct, venue: Venue): readonly Mark[]
           ]
         : []
     })
-    const strands = [...(viewport.id === 'world' ? [trunk] : []), ...routes.flatMap((each) => each.strands)]
+    const strands = [...(isHere ? [trunk] : []), ...routes.flatMap((each) => each.strands)]
     const exits =
       viewport.id === 'world'
         ? routes.flatMap(({ exit, place }) =>
@@ -81,9 +82,8 @@ function forkMark(frame: MapFrame, act: JointAct, venue: Venue): readonly Mark[]
           )
         : []
     return {
-      shapes:
-        strands.length > 0 ? [lineOf(act, strands, viewport.id === 'world' ? fork : null), ...exits] : [],
-      box: viewport.id === 'world' ? boxAround(fork, GLYPH_BOX) : null,
+      shapes: strands.length > 0 ? [lineOf(act, strands, isHere ? fork : null), ...exits] : [],
+      box: isHere ? boxAround(fork, GLYPH_BOX) : null,
     }
   })
   return mark.shapes.length > 0 ? [mark] : []
@@ -102,10 +102,14 @@ function exitLabel([x, y]: Point, text: string, right: number): Shape {
 
 /** An agreement of those who met: a glyph that touches the meeting, whose spokes are its feet. */
 function dockedMark(frame: MapFrame, act: JointAct, venue: Venue, nth: number): Mark {
+  const { plan, viewport } = frame
   const ref = refTo('event', act.event.id)
   return markOf(frame, ref, ref, act.event.basis, '', () => {
     const { at, ring } = standOf(frame, venue)
-    const dock = dockAt(ring, at, nth)
+    const squares = plan.content.anchors.map((anchor) =>
+      boxAround(standingAt(frame, anchor.place, anchor.at), viewport.squarePx),
+    )
+    const dock = dockAt(ring, at, nth, squares)
     return {
       shapes: [lineOf(act, [], dock)],
       box: boxAround(dock, DOCK_BOX),

@@ -6,7 +6,7 @@ import type { Mark } from '../marks/mark'
 import type { Point } from '../marks/point'
 import type { Shape } from '../marks/shape'
 import { type MapFrame, markOf } from './mapFrame'
-import { toPx } from './viewport'
+import { isVenueHere, toPx } from './viewport'
 
 /** How far a square moves aside, px to the left and down. */
 const ASIDE_PX = [19, 15] as const
@@ -52,7 +52,8 @@ export function standingAt(
   at: LonLat,
 ): Point {
   const [x, y] = toPx(viewport, plan.projection.toPlane(at))
-  const isVenue = viewport.id === 'world' && plan.content.venues.some((venue) => venue.place === place)
+  const isVenue =
+    plan.content.venues.some((venue) => venue.place === place) && isVenueHere({ plan, viewport }, place)
   return isVenue ? [x - ASIDE_PX[0], y + ASIDE_PX[1]] : [x, y]
 }
 

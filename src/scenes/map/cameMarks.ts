@@ -5,6 +5,7 @@ import type { Shape } from '../marks/shape'
 import type { Venue } from './mapContent'
 import { type MapFrame, markWith } from './mapFrame'
 import { route } from './strands'
+import { isVenueHere } from './viewport'
 
 const MEETING_PX = 14
 
@@ -19,13 +20,14 @@ export function cameMarks(frame: MapFrame, venue: Venue): readonly Mark[] {
   return [...venue.states].flatMap(([state, meetings]): readonly Mark[] => {
     const anchor = plan.content.anchorOf.get(state)
     if (!anchor || anchor.place === venue.place) return []
+    if (viewport.id === 'world' && isDrawnLarger(frame, venue, state)) return []
     const isChosen = moment.selection !== null && touches(venue, state, meetings, moment.selection)
     if (isTangle && !isChosen) return []
     const emphasis = cameEmphasis(frame, meetings, isChosen)
     const mark = markWith(frame, `came:${state}@${venue.place}`, null, null, '', emphasis, () => {
       const { strands } = route(plan, viewport, anchor.at, venue.at, {
         startPx: viewport.squarePx,
-        endPx: MEETING_PX + 6,
+        endPx: isVenueHere(frame, venue.place) ? MEETING_PX + 6 : viewport.squarePx,
         end: 'none',
       })
       return {
@@ -41,6 +43,10 @@ export function cameMarks(frame: MapFrame, venue: Venue): readonly Mark[] {
     return mark.shapes.length > 0 ? [mark] : []
   })
 }
+
+/** Whether an enlargement holds both ends. */
+const isDrawnLarger = ({ plan }: MapFrame, venue: Venue, state: ActorId): boolean =>
+  plan.insets.some(({ venues, members }) => venues.has(venue.place) && members.has(refTo('actor', state)))
 
 /** Whether a line is about what is selected: its state, the people who came for it, its place, its meetings. */
 function touches(

@@ -23,7 +23,10 @@ export function mapLabels(
   const all = [...venues, ...states, ...claimed]
   if (all.length <= CROWD) return placeLabels(all, obstacles(frame, lines, blocked), measure)
   const busiest = byEvents(plan.index)
-  const short = venues.map((request) => ({ ...request, lines: request.lines.slice(0, 1) }))
+  const short = venues.map((request) => ({
+    ...request,
+    lines: request.lines.filter(({ tone }) => tone === 'ink'),
+  }))
   const asked = [...claimed, ...busiest(states), ...busiest(short)]
   return placeFreeLabels(asked, crowdObstacles(frame, lines, blocked), measure)
 }

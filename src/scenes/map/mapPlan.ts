@@ -1,11 +1,12 @@
-import type { ActorId } from '@/model/ids'
+import type { ActorId, PlaceId } from '@/model/ids'
 import type { LonLat } from '@/model/lonLat'
 import { type Ref, refTo } from '@/model/ref'
 import { drawnActs } from '@/queries/drawnActs'
 import type { DatasetIndex } from '@/queries/indexDataset'
+import { contains, grownBy } from '../marks/box'
 import type { Box, Point } from '../marks/point'
 import { centreMeridian } from './centreMeridian'
-import { enlargements } from './enlargements'
+import { type Enlargement, enlargements } from './enlargements'
 import { fitFrame } from './fitFrame'
 import { type Arc, greatCircleArc } from './greatCircleArc'
 import { type LandShapes, landShapes } from './landShapes'
@@ -13,6 +14,7 @@ import type { LandTopology } from './landTopology'
 import { type MapContent, mapContent } from './mapContent'
 import { placeEnlargements } from './placeEnlargements'
 import { type RegionName, regionOf } from './regionOf'
+import { ringReach } from './venueRing'
 import type { Viewport } from './viewport'
 import { type WorldProjection, worldProjection } from './worldProjection'
 
@@ -24,7 +26,10 @@ export interface Inset {
   /** Where it stands over the map, px. */
   readonly box: Box
   readonly viewport: Viewport
+  /** Everything that stands in the window, the crowd and what happens to lie beside it. */
   readonly members: ReadonlySet<Ref>
+  /** Venues that have room in the window: they are drawn there, and not on the map. */
+  readonly venues: ReadonlySet<PlaceId>
   readonly actors: readonly ActorId[]
   readonly region: RegionName | null
 }
@@ -51,6 +56,8 @@ export interface MapSize {
 const HEAD_PX = 44
 const PHONE_ROW_PX = 178
 const MOST_SCALE = 6
+/** What stands nearer the edge of a window is cut by it. */
+const MEMBER_MARGIN_PX = 12
 /** Shares of the height kept free below the data, until every enlargement finds room. */
 const ROOM_BELOW = [0.2, 0.4, 0.5, 0.58] as const
 /** Half the height of the world, plane units. */
@@ -58,7 +65,7 @@ const HALF_HEIGHT = 249
 
 /** px kept free round the data: room for the head row, labels, chips, and the enlargements below. */
 function paddingOf({ width, height, phone }: MapSize, roomBelow: number) {
-  if (phone) return { left: 44, right: 38, top: HEAD_PX + 36, bottom: PHONE_ROW_PX + 66 }
+  if (phone) return { left: 44, right: 58, top: HEAD_PX + 36, bottom: PHONE_ROW_PX + 76 }
   const side = Math.min(92, width * 0.13)
   return { left: side, right: side + 6, top: HEAD_PX + 24, bottom: Math.max(92, height * roomBelow) }
 }
@@ -187,7 +194,7 @@ function insetsOf({ content, projection, home, size, land, lines }: InsetInput):
   const boxes = placeEnlargements(groups, {
     size,
     phoneRow: size.phone ? PHONE_ROW_PX : null,
-    obstacles: obstaclesOf(content, projection, toHome),
+    obstacles: obstaclesOf(content, projection, toHome, groups),
     land: land.map(toHome),
     lines: lines.map(toHome),
     toPx: toHome,
@@ -195,9 +202,13 @@ function insetsOf({ content, projection, home, size, land, lines }: InsetInput):
   const insets = groups.flatMap((group, i): readonly Inset[] => {
     const box = boxes[i]
     if (!box) return []
-    const members = spots.filter(({ ref }) => group.members.includes(ref))
     const { frame } = box
     const scale = box.width / frame.width
+    const isInside = (at: LonLat, marginPx: number) =>
+      contains(grownBy(frame, -marginPx / scale), projection.toPlane(at))
+    const members = spots.filter(
+      ({ ref, at }) => group.members.includes(ref) || isInside(at, MEMBER_MARGIN_PX),
+    )
     return [
       {
         letter: group.letter,
@@ -210,7 +221,10 @@ function insetsOf({ content, projection, home, size, land, lines }: InsetInput):
           frame: { x: 0, y: 0, width: box.width, height: box.height },
           squarePx: 9,
         },
-        members: new Set(group.members),
+        members: new Set(members.map(({ ref }) => ref)),
+        venues: new Set(
+          content.venues.filter((venue) => isInside(venue.at, ringReach(venue))).map(({ place }) => place),
+        ),
         actors: members.flatMap(({ actor }) => actor ?? []),
         region: regionOf(members.map(({ at }) => at)),
       },
@@ -219,13 +233,20 @@ function insetsOf({ content, projection, home, size, land, lines }: InsetInput):
   return { insets, allPlaced: insets.length === groups.length }
 }
 
-/** Boxes no enlargement may cover, px: venues with their rings, anchors with room for a name. */
+/**
+ * Boxes no enlargement may cover, px: venues with their rings, anchors with room for a name. What lies in the middle
+ * of a crowd is drawn large with it.
+ */
 function obstaclesOf(
   content: MapContent,
   projection: WorldProjection,
   toHome: (point: Point) => Point,
+  crowds: readonly Enlargement[],
 ): readonly Box[] {
-  const rings = content.venues.map(({ at }) => boxAt(toHome(projection.toPlane(at)), 92, 70))
+  const rings = content.venues
+    .map(({ at }) => projection.toPlane(at))
+    .filter((at) => !crowds.some(({ frame }) => contains(frame, at)))
+    .map((at) => boxAt(toHome(at), 92, 70))
   const squares = content.anchors.map(({ at }) => boxAt(toHome(projection.toPlane(at)), 40, 13))
   return [...rings, ...squares]
 }

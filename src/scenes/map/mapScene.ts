@@ -107,10 +107,7 @@ export function createMapScene(options: MapSceneOptions): MapSceneBuilder {
 function marksOf(frame: MapFrame, acts: DrawnActs): readonly Mark[] {
   const lines = mapLines(frame.plan.index)
   const claims = claimMarks(frame)
-  const isWorld = frame.viewport.id === 'world'
-  const venues = frame.plan.content.venues.flatMap((venue) =>
-    venueMarks(frame, venue).filter(({ ref }) => isWorld || ref === null),
-  )
+  const venues = frame.plan.content.venues.flatMap((venue) => venueMarks(frame, venue))
   return [
     ...claims.filter(({ hit }) => hit === null),
     ...venues,
@@ -123,9 +120,11 @@ function marksOf(frame: MapFrame, acts: DrawnActs): readonly Mark[] {
   ]
 }
 
+const CAPTION_PX = 190
+
 /** Where an enlargement's own title stands. */
 function captionOf({ frame }: Viewport): Box {
-  return { x: 0, y: 0, width: (frame?.width ?? 0) * 0.75, height: 17 }
+  return { x: 0, y: 0, width: Math.min(CAPTION_PX, frame?.width ?? 0), height: 17 }
 }
 
 /** A function that answers the same question once. */

@@ -4,7 +4,7 @@ import type { LabelRequest } from '../marks/placeLabels'
 import { standingAt } from './anchorMarks'
 import type { MapFrame } from './mapFrame'
 import type { Inset, MapPlan } from './mapPlan'
-import { toPx } from './viewport'
+import { isVenueHere, toPx } from './viewport'
 
 const strong = (text: string) => ({ text, weight: 'strong', tone: 'ink' }) as const
 const muted = (text: string) => ({ text, weight: 'plain', tone: 'muted' }) as const
@@ -13,24 +13,33 @@ function insetOf({ plan, viewport }: MapFrame): Inset | undefined {
   return plan.insets.find(({ letter }) => letter === viewport.id)
 }
 
-/** Places where people met, with their countries; on the map alone. */
+/** In a narrower picture a venue has its name alone. */
+const ROOM_FOR_NOTES_PX = 240
+
+/** Places where people met, with their countries; on a phone one under the other. */
 export function venueNames(frame: MapFrame): readonly LabelRequest[] {
   const { plan, viewport, names, narrow } = frame
   const { content, projection } = plan
-  if (insetOf(frame)) return []
-  return content.venues.map(({ place, at, country }) => {
-    const where =
-      country && !content.anchorOf.has(country)
-        ? `${names.place(place)}, ${names.actor(country, narrow)}`
-        : names.place(place)
-    return {
-      key: refTo('place', place),
-      at: toPx(viewport, projection.toPlane(at)),
-      reachPx: 20,
-      lines: narrow ? [strong(where)] : [strong(where), muted(names.placeNote(place))],
-      toward: narrow ? 270 : isRight(plan, at) ? 0 : 340,
-    }
-  })
+  const here = insetOf(frame)
+  const isSmall = narrow || (viewport.frame !== null && viewport.frame.width < ROOM_FOR_NOTES_PX)
+  return content.venues
+    .filter(({ place }) => isVenueHere(frame, place))
+    .map(({ place, at, country }) => {
+      const name = names.place(place)
+      const host = country && !content.anchorOf.has(country) ? names.actor(country, narrow) : null
+      const full = strong(host === null ? name : `${name}, ${host}`)
+      return {
+        key: refTo('place', place),
+        at: toPx(viewport, projection.toPlane(at)),
+        reachPx: narrow ? 18 : 20,
+        lines: !isSmall
+          ? [full, muted(names.placeNote(place))]
+          : narrow && host !== null
+            ? [strong(`${name},`), strong(host)]
+            : [full],
+        toward: here ? 180 : narrow || isRight(plan, at) ? 0 : 340,
+      }
+    })
 }
 
 /** States at their capitals; in an enlargement its own. */
@@ -47,7 +56,7 @@ export function stateNames(frame: MapFrame): readonly LabelRequest[] {
       key: refTo('actor', actor.id),
       at: standingAt(frame, place, at),
       reachPx: viewport.squarePx / 2 + 2,
-      lines: [strong(names.actor(actor.id, narrow && here === undefined))],
+      lines: [strong(names.actor(actor.id, here ? here.actors.length > MOST_NAMED_TWICE : narrow))],
       toward: null,
     }))
 }
@@ -70,7 +79,7 @@ export function claimedPlaceNames(frame: MapFrame): readonly LabelRequest[] {
     }))
 }
 
-/** Crowds of more than this are named in their enlargement alone. */
+/** Crowds of more than this are named in their enlargement alone, and there by their short names. */
 const MOST_NAMED_TWICE = 4
 
 function isNamedThere({ members, actors }: Inset, actor: ActorId, narrow: boolean): boolean {

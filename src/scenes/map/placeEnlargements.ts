@@ -1,5 +1,5 @@
 import type { Box, Point } from '../marks/point'
-import { overlap } from '../marks/box'
+import { grownBy, overlap } from '../marks/box'
 import { crowding, type Crowding } from './crowding'
 import type { Enlargement } from './enlargements'
 import { enlargementRow } from './enlargementRow'
@@ -65,8 +65,8 @@ export function placeEnlargements(
   }
   const spots = frames.map((frame) => toPxBox(frame, around.toPx))
   const taken = [
-    ...around.obstacles.map((box) => inset(box, -OBSTACLE_GAP)),
-    ...spots.map((spot) => inset(spot, -TAB_PX)),
+    ...around.obstacles.map((box) => grownBy(box, OBSTACLE_GAP)),
+    ...spots.map((spot) => grownBy(spot, TAB_PX)),
   ]
   const land = crowding(around.land, around.size)
   const lines = crowding(around.lines ?? [], around.size)
@@ -85,13 +85,6 @@ export function placeEnlargements(
 
 const placement = (box: Box, frame: Box | undefined): Placement | null =>
   frame ? { ...box, frame: withAspect(frame, box.width / box.height) } : null
-
-const inset = ({ x, y, width, height }: Box, px: number): Box => ({
-  x: x + px,
-  y: y + px,
-  width: width - 2 * px,
-  height: height - 2 * px,
-})
 
 function toPxBox(frame: Box, toPx: (point: Point) => Point): Box {
   const [x, y] = toPx([frame.x, frame.y])
@@ -130,7 +123,7 @@ function candidatesFor(
 function cheapest(lists: readonly (readonly Candidate[])[], spots: readonly Box[]): readonly Box[] | null {
   let best: { readonly boxes: readonly Box[]; readonly price: number } | null = null
   const isFree = (box: Box, placed: readonly Box[]) =>
-    placed.every((other) => overlap(inset(other, -BETWEEN_GAP), box) === 0)
+    placed.every((other) => overlap(grownBy(other, BETWEEN_GAP), box) === 0)
   const search = (placed: readonly Box[], price: number): void => {
     const list = lists[placed.length]
     if (!list) {

@@ -3,6 +3,7 @@ import { refTo } from '@/model/ref'
 import { actingParts } from '@/queries/parts'
 import { type Box, type Point } from '../marks/point'
 import { boxAround } from '../marks/box'
+import { LABEL_LEADING, LABEL_PX } from '../marks/labelLook'
 import type { Emphasis, Mark } from '../marks/mark'
 import { trim } from '../marks/polyline'
 import type { ChipShape, LabelShape, Shape } from '../marks/shape'
@@ -11,16 +12,18 @@ import type { Venue } from './mapContent'
 import { type MapFrame, markOf, markWith } from './mapFrame'
 import type { MapNames } from './mapNames'
 import { venueRing, type VenueRing } from './venueRing'
-import { toPx, type Viewport } from './viewport'
+import { isVenueHere, toPx, type Viewport } from './viewport'
 
 const MEETING_PX = 14
 const CHIP_PX = 14
 
 /** Rings of a venue's meetings and people, its name, and the thin lines from the capitals of those who came. */
 export function venueMarks(frame: MapFrame, venue: Venue): readonly Mark[] {
+  const came = cameMarks(frame, venue)
+  if (!isVenueHere(frame, venue.place)) return came
   const { at, ring } = standOf(frame, venue)
   return [
-    ...cameMarks(frame, venue),
+    ...came,
     ...[...ring.chips].map(([person, point]) => chipMark(frame, venue, person, point, at)),
     ...ring.meetings.map((meeting) => meetingMark(frame, ring, meeting)),
     ...(ring.meetings.length === 0 ? [manyMark(frame, venue, at)] : []),
@@ -55,7 +58,7 @@ function ringOf({ plan, viewport }: MapFrame, venue: Venue, at: Point): VenueRin
     plan.content.anchors.reduce((sum, { at: each }) => sum + plan.projection.toPlane(each)[0], 0) /
     Math.max(1, plan.content.anchors.length)
   const [x] = plan.projection.toPlane(venue.at)
-  return venueRing(venue, at, x >= middle || home.scale === 0 ? 180 : viewport.id === 'world' ? 250 : 0)
+  return venueRing(venue, at, x >= middle || home.scale === 0 || viewport.id !== 'world' ? 180 : 250)
 }
 
 function meetingMark(
@@ -138,10 +141,11 @@ function dayBeside([x, y]: Point, centre: Point, text: string, narrow: boolean):
 /** A venue's name with the number of meetings the window holds; none is not counted. */
 function withCount(label: LabelShape, names: MapNames, active: number): LabelShape {
   const [name, note] = label.lines
-  if (!name || !note) return label
+  if (!name || note?.tone !== 'muted') return label
   return { ...label, lines: active === 0 ? [name] : [name, { ...note, text: names.meetings(active) }] }
 }
 
+/** A place and, behind a comma or on the next line, the country it stands for: two names to press. */
 function nameMarks(frame: MapFrame, venue: Venue): readonly Mark[] {
   const { labels, names, plan, measure, moment } = frame
   const placeRef = refTo('place', venue.place)
@@ -149,16 +153,28 @@ function nameMarks(frame: MapFrame, venue: Venue): readonly Mark[] {
   if (!label) return []
   const { box } = label
   const country = venue.country && !plan.content.anchorOf.has(venue.country) ? venue.country : null
-  const line: Box = { ...box, height: 15 }
+  const [first, second] = label.shape.lines
+  const isStacked = country !== null && second?.tone === 'ink'
+  const line: Box = { ...box, height: LABEL_LEADING }
+  const hostWords = isStacked ? second.text : country ? names.actor(country, false) : ''
+  const hostWidth = measure(hostWords, LABEL_PX, 600)
+  const nameWidth = isStacked ? measure(first?.text ?? '', LABEL_PX, 600) : line.width - hostWidth - 6
   const active = venue.meetingRefs.filter((ref) => moment.standing(ref).state === 'active').length
   const name = markOf(frame, `place:${venue.place}`, placeRef, null, String(active), () => ({
     shapes: [active === venue.meetings.length ? label.shape : withCount(label.shape, names, active)],
-    box: country ? { ...line, width: measure(names.place(venue.place), 13, 600) + 2 } : box,
+    box: country ? aligned(line, nameWidth, isStacked ? label.shape.align : 'start') : box,
   }))
   if (country === null) return [name]
-  const host = markOf(frame, `actor:${country}@${venue.place}`, refTo('actor', country), null, '', () => {
-    const width = measure(names.actor(country, false), 13, 600)
-    return { shapes: [], box: { ...line, x: line.x + line.width - width, width } }
-  })
+  const hostLine = isStacked ? { ...line, y: line.y + LABEL_LEADING } : line
+  const host = markOf(frame, `actor:${country}@${venue.place}`, refTo('actor', country), null, '', () => ({
+    shapes: [],
+    box: aligned(hostLine, hostWidth, isStacked ? label.shape.align : 'end'),
+  }))
   return [name, host]
+}
+
+/** The part of a line that words of a width take. */
+function aligned(line: Box, width: number, align: LabelShape['align']): Box {
+  const free = line.width - width
+  return { ...line, width, x: line.x + (align === 'start' ? 0 : align === 'end' ? free : free / 2) }
 }

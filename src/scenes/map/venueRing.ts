@@ -1,11 +1,17 @@
 import type { Event } from '@/model/event'
 import type { ActorId } from '@/model/ids'
 import { actingParts } from '@/queries/parts'
-import type { Point } from '../marks/point'
+import { boxAround, overlap } from '../marks/box'
+import type { Box, Point } from '../marks/point'
 import type { Venue } from './mapContent'
 
 const CHIP_RING_PX = 39
 const SECOND_MEETING_PX = 63
+const DOCK_PX = 22
+/** Side of a docked glyph's box, px. */
+export const DOCK_BOX = 15
+/** The outer edge of a meeting's mark, and of a chip's or a second meeting's beyond its middle. */
+const MARK_PX = 17
 /** Where chips stand, degrees from the sea side, nearest the middle first. */
 const STANDS = [30, -30, -90, 90, -150, 150] as const
 
@@ -51,9 +57,24 @@ export function venueRing(venue: Venue, at: Point, side: number): VenueRing {
   return { side, meetings, chips }
 }
 
-/** Where acts agreed at a meeting are docked, away from the chips and from the name. */
-export function dockAt(ring: VenueRing, at: Point, nth: number): Point {
-  return polar(at, ring.side + 120 - nth * 42, 22)
+/** How far a venue's marks reach from its place, px. */
+export function ringReach({ meetings, people }: Venue): number {
+  if (meetings.length > 2 || people.length === 0) return MARK_PX
+  return MARK_PX + (meetings.length === 2 ? SECOND_MEETING_PX : CHIP_RING_PX)
+}
+
+/** Degrees from the side of the chips, the best first: away from chips and name. */
+const DOCKS = [120, 78, 162, 36, -120, -78] as const
+
+/**
+ * Where acts agreed at a meeting are docked: the first free spots at its mark.
+ * @param nth how many are docked there already
+ * @param taken marks that stand near, px
+ */
+export function dockAt(ring: VenueRing, at: Point, nth: number, taken: readonly Box[]): Point {
+  const spots = DOCKS.map((turn) => polar(at, ring.side + turn, DOCK_PX))
+  const free = spots.filter((spot) => taken.every((box) => overlap(boxAround(spot, DOCK_BOX), box) === 0))
+  return free[nth] ?? spots[nth % spots.length] ?? at
 }
 
 /** Where a joint act forks: 48 px from the meeting, up. */

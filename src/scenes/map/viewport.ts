@@ -1,3 +1,4 @@
+import type { PlaceId } from '@/model/ids'
 import type { Box, Point } from '../marks/point'
 
 /** A window onto the plane: the map itself, or an enlargement. */
@@ -14,8 +15,25 @@ export interface Viewport {
   readonly squarePx: number
 }
 
+interface VenueWindow {
+  readonly letter: string
+  readonly venues: ReadonlySet<PlaceId>
+}
+
 export function toPx({ scale, origin }: Viewport, [x, y]: Point): Point {
   return [(x - origin[0]) * scale, (y - origin[1]) * scale]
+}
+
+/** Whether a venue is drawn in a viewport: in the enlargement that has room for it, else on the map. */
+export function isVenueHere(
+  {
+    plan,
+    viewport,
+  }: { readonly plan: { readonly insets: readonly VenueWindow[] }; readonly viewport: Viewport },
+  place: PlaceId,
+): boolean {
+  const inset = plan.insets.find(({ venues }) => venues.has(place))
+  return (inset?.letter ?? 'world') === viewport.id
 }
 
 export function toPlanePoint({ scale, origin }: Viewport, [x, y]: Point): Point {

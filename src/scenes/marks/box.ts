@@ -12,6 +12,11 @@ export function boxAround([x, y]: Point, width: number, height = width): Box {
   return { x: x - width / 2, y: y - height / 2, width, height }
 }
 
+/** A box with so much more on every side; less where the number is below 0. */
+export function grownBy({ x, y, width, height }: Box, by: number): Box {
+  return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by }
+}
+
 export function contains(box: Box, [x, y]: Point): boolean {
   return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height
 }

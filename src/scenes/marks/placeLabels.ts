@@ -33,6 +33,8 @@ const DISTANCES = [4, 10, 18, 28, 40, FARTHEST_PX] as const
 /** Past this displacement a leader joins name and mark. */
 const LEADER_FROM_PX = 12
 const PADDING_PX = 4
+/** What a px away from the mark costs, where a sample of a line under the words costs 3. */
+const AWAY_PRICE = 0.6
 
 export interface Candidate {
   readonly box: Box
@@ -98,7 +100,7 @@ function cost(
   const [left, top] = [box.x - PADDING_PX, box.y - PADDING_PX / 2]
   const [right, bottom] = [box.x + box.width + PADDING_PX, box.y + box.height + PADDING_PX / 2]
   const grown = { x: left, y: top, width: right - left, height: bottom - top }
-  let sum = distance * 0.6 + outside(box, frame) * 50
+  let sum = distance * AWAY_PRICE + outside(box, frame) * 50
   if (request.toward !== null) sum += Math.abs(((angle - request.toward + 540) % 360) - 180) * 0.05
   for (const other of placed) sum += overlap(grown, other) * 40
   for (const other of hard) {
@@ -140,9 +142,17 @@ function within(
   }
 }
 
+/** From this price a name stands badly: over another, over a mark, or cut. */
+const BAD_PRICE = 40
+/** A crowd up to this large is tried in other orders too. */
+const MOST_TRIED_AGAIN = 24
+/** How often the names of a crowd give way to each other in turn. */
+const SWEEPS = 2
+
 /**
  * Gives each name a place near its mark, in the order of the requests (first come, best served): eight directions at
- * growing distances, the cheapest taken. Deterministic.
+ * growing distances, the cheapest taken. Where one comes off badly, other orders are tried and the names give way to
+ * each other; the cheapest of all is taken. Deterministic.
  * @returns a place for every request; where no free one exists, the least bad.
  */
 export function placeLabels(
@@ -150,25 +160,81 @@ export function placeLabels(
   obstacles: Obstacles,
   measure: MeasureText,
 ): ReadonlyMap<string, PlacedLabel> {
+  const first = placeInOrder(requests, obstacles, measure)
+  if (!first.isBad || requests.length > MOST_TRIED_AGAIN) return first.placed
+  const by = (axis: 0 | 1) => requests.toSorted((a, b) => a.at[axis] - b.at[axis])
+  const orders = [requests, by(0), by(0).toReversed(), by(1), by(1).toReversed()]
+  const attempts = orders.map((order) =>
+    settled(placeInOrder(order, obstacles, measure), order, obstacles, measure),
+  )
+  return attempts.reduce((best, next) => (next.price < best.price ? next : best)).placed
+}
+
+/** Names give way to each other in turn. */
+function settled(
+  { placed, isBad }: Attempt,
+  requests: readonly LabelRequest[],
+  obstacles: Obstacles,
+  measure: MeasureText,
+): Attempt {
+  const now = new Map(placed)
+  let sum = 0
+  for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
+    sum = 0
+    for (const request of requests) {
+      const others = [...now].flatMap(([key, { box }]) => (key === request.key ? [] : [box]))
+      const { best, price } = cheapest(request, others, obstacles, measure)
+      if (best) now.set(request.key, { shape: best.shape, box: best.box })
+      sum += price
+    }
+  }
+  return { placed: now, price: sum, isBad }
+}
+
+interface Attempt {
+  readonly placed: ReadonlyMap<string, PlacedLabel>
+  readonly price: number
+  readonly isBad: boolean
+}
+
+function placeInOrder(
+  requests: readonly LabelRequest[],
+  obstacles: Obstacles,
+  measure: MeasureText,
+): Attempt {
   const placed = new Map<string, PlacedLabel>()
   const boxes: Box[] = []
+  let isBad = false
+  let sum = 0
   for (const request of requests) {
-    const { width, height } = sizeOf(request, measure)
-    const near = within(request, width, height, boxes, obstacles)
-    let best: Candidate | null = null
-    let least = Infinity
-    for (const distance of DISTANCES) {
-      if (distance * 0.6 >= least) break
-      for (const angle of ANGLES) {
-        const each = candidate(request, angle, distance, width, height)
-        const price = cost(each, request, near.placed, near.obstacles, least)
-        if (price < least) [best, least] = [each, price]
-      }
-      if (least < distance * 0.6 + 4) break
-    }
+    const { best, price } = cheapest(request, boxes, obstacles, measure)
     if (best === null) continue
     boxes.push(best.box)
     placed.set(request.key, { shape: best.shape, box: best.box })
+    sum += price
+    isBad ||= price >= BAD_PRICE
   }
-  return placed
+  return { placed, price: sum, isBad }
+}
+
+function cheapest(
+  request: LabelRequest,
+  placed: readonly Box[],
+  obstacles: Obstacles,
+  measure: MeasureText,
+): { readonly best: Candidate | null; readonly price: number } {
+  const { width, height } = sizeOf(request, measure)
+  const near = within(request, width, height, placed, obstacles)
+  let best: Candidate | null = null
+  let least = Infinity
+  for (const distance of DISTANCES) {
+    if (distance * AWAY_PRICE >= least) break
+    for (const angle of ANGLES) {
+      const each = candidate(request, angle, distance, width, height)
+      const price = cost(each, request, near.placed, near.obstacles, least)
+      if (price < least) [best, least] = [each, price]
+    }
+    if (least < distance * AWAY_PRICE + 4) break
+  }
+  return { best, price: least }
 }

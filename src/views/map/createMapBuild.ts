@@ -22,6 +22,10 @@ interface MapBuildOptions {
 }
 
 const NARROW_PX = 600
+/** In less the head of the map takes two rows. */
+const HEAD_ROOM_PX = 720
+/** Width of the buttons in the upper corner. */
+const CONTROLS_PX = 156
 
 /** Builds the map's picture from the state: the same reference while nothing on the map has changed. */
 export function createMapBuild(options: MapBuildOptions): (state: AppState) => MapPicture | null {
@@ -63,8 +67,8 @@ function sceneFor(index: DatasetIndex, options: MapBuildOptions) {
     scale: options.scale ?? plan.home.scale,
     narrow,
     blocked: [
-      { x: 0, y: 0, width: size.width, height: 30 },
-      { x: size.width - 130, y: 0, width: 130, height: 46 },
+      { x: 0, y: 0, width: size.width, height: size.width < HEAD_ROOM_PX ? 50 : 30 },
+      { x: size.width - CONTROLS_PX, y: 0, width: CONTROLS_PX, height: phone ? 56 : 46 },
       { x: size.width - 190, y: size.height - foot, width: 190, height: foot },
     ],
     homeFrame: { x: 0, y: 0, width: size.width, height: size.height - (phone ? foot : 0) },
@@ -78,7 +82,7 @@ function sceneFor(index: DatasetIndex, options: MapBuildOptions) {
     plan,
     scene,
     countries,
-    titles: new Map(plan.insets.map((inset) => [inset.letter, insetTitle(index, inset)])),
+    titles: new Map(plan.insets.map((inset) => [inset.letter, insetTitle(index, inset, narrow)])),
     words: {
       name: t('map.summary', { states: plan.content.anchors.length, meetings }),
       hint: t('map.hint'),

@@ -85,10 +85,14 @@ function hitWords(index: DatasetIndex, ref: Ref, placeNote: MapNames['placeNote'
   }
 }
 
-/** "Ukraine and Russia", or the region a larger group lies in. */
-export function insetTitle(index: DatasetIndex, { actors, region }: Inset): string {
+/** "Ukraine and Russia", or the region a larger group lies in; no more than the names where it is narrow. */
+export function insetTitle(index: DatasetIndex, { actors, region }: Inset, narrow: boolean): string {
   const [a, b] = actors
-  if (a && b && actors.length === 2)
-    return t('map.inset.pair', { a: actorName(index, a), b: actorName(index, b) })
-  return region ? t('map.inset.region', { region: t(`region.${region}`) }) : t('map.inset.any')
+  if (a && b && actors.length === 2) {
+    const pair = { a: actorName(index, a), b: actorName(index, b) }
+    return narrow ? t('map.inset.pair.short', pair) : t('map.inset.pair', pair)
+  }
+  if (!region) return t('map.inset.any')
+  const words = t(`region.${region}`)
+  return narrow ? words : t('map.inset.region', { region: words })
 }

@@ -26,7 +26,10 @@ describe.each([
   ['Lima at 936', lima, { width: 936, height: 382, phone: false }],
   ['Lima at 936, lower', lima, { width: 936, height: 370, phone: false }],
   ['Lima on a phone', lima, { width: 390, height: 461, phone: true }],
+  ['Lima on a small phone', lima, { width: 320, height: 410, phone: true }],
   ['the Atlantic', atlantic, { width: 720, height: 396, phone: false }],
+  ['the Atlantic at 936', atlantic, { width: 936, height: 382, phone: false }],
+  ['the Atlantic on a phone', atlantic, { width: 390, height: 461, phone: true }],
 ] as const)('the map of %s', (_, dataset, size) => {
   const { scene, momentOf, plan } = aMapScene(dataset(), size)
   const world = scene.world(momentOf())
@@ -50,6 +53,39 @@ describe.each([
       const covered = names.flatMap((name) => glyphs.filter((glyph) => overlap(name, glyph) > 12))
       expect(covered).toEqual([])
     }
+  })
+
+  it('cuts no name at the edge of an enlargement', () => {
+    for (const { letter, marks } of insets) {
+      const frame = plan.insets.find((inset) => inset.letter === letter)?.viewport.frame
+      const boxes = (shapesOf(marks, 'label') as readonly LabelShape[]).map(labelBox)
+      for (const box of boxes) expect(frame && overlap(box, frame)).toBeCloseTo(box.width * box.height, 6)
+    }
+  })
+
+  it('keeps the glyph of what was agreed clear of the capitals', () => {
+    for (const marks of [world, ...insets.map((inset) => inset.marks)]) {
+      const squares = shapesOf(marks, 'square').flatMap((shape) =>
+        shape.kind === 'square' ? [boxAround(shape.at, shape.sizePx)] : [],
+      )
+      const docked = shapesOf(marks, 'line').flatMap((shape) =>
+        shape.kind === 'line' && shape.strands.length === 0 && shape.glyphAt ? [shape.glyphAt] : [],
+      )
+      for (const at of docked)
+        expect(squares.filter((square) => overlap(square, boxAround(at, 15)) > 0)).toEqual([])
+    }
+  })
+
+  it('draws a meeting in the enlargement that has room for it, and only there', () => {
+    for (const { letter, venues } of plan.insets)
+      for (const place of venues) {
+        const meetings = plan.content.venues.find((venue) => venue.place === place)?.meetingRefs ?? []
+        const here = insets.find((inset) => inset.letter === letter)?.marks ?? []
+        for (const ref of meetings) {
+          expect(markOf(here, ref)).toHaveLength(1)
+          expect(markOf(world, ref)).toEqual([])
+        }
+      }
   })
 
   it('offers each thing once, in the enlargement where there is one', () => {
@@ -152,5 +188,15 @@ describe('the map of Lima', () => {
     const [chip] = markOf(world, refTo('actor', 'joe-biden' as ActorId))
     expect(chip?.shapes.some((shape) => shape.kind === 'chip' && shape.look === 'past')).toBe(true)
     expect(chip?.shapes.some(({ kind }) => kind === 'label')).toBe(true)
+  })
+})
+
+describe('the map of the Atlantic', () => {
+  it.each([
+    { width: 720, height: 396, phone: false },
+    { width: 390, height: 461, phone: true },
+  ])('shows the London meeting among those who came, at $width px', (size) => {
+    const { plan } = aMapScene(atlantic(), size)
+    expect(plan.insets.flatMap(({ venues }) => [...venues])).toEqual(['london'])
   })
 })
