@@ -33,6 +33,7 @@ export const shell = {
   'shell.sheet.source': 'Each passage in our own words, with what rests on it.',
   'shell.sheet.up': 'Open the sheet further',
   'shell.sheet.down': 'Lower the sheet',
+  'shell.touchHint': 'Move the picture with two fingers',
   'shell.loading': 'Reading the dataset…',
   'shell.placing': 'Placing {n, plural, one {# actor} other {# actors}}…',
   'shell.flaws':

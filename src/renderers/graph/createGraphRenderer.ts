@@ -1,4 +1,5 @@
 import type { GraphScene } from '@/scenes/graph/graphScene'
+import { bindTouch } from '../bindTouch'
 import { createHitLayer } from '../painters/hitLayer'
 import { svgElement } from '../painters/svgElements'
 import { createSvgPainter } from '../painters/svgPainter'
@@ -72,6 +73,7 @@ function bindAll(
   enter: () => void,
 ): () => void {
   const undos = [
+    bindTouch(container),
     bindGraphPointer(container, scene, report),
     bindGraphWheel(container, scene, report),
     bindGraphKeys(container, scene, report, enter),

@@ -1,5 +1,5 @@
 import { parseRef, type Ref } from '@/model/ref'
-import { pannedBy, toPicture, zoomedAt } from '@/scenes/graph/camera'
+import { type Camera, pannedBy, toPicture, zoomedAt } from '@/scenes/graph/camera'
 import type { GraphScene } from '@/scenes/graph/graphScene'
 import type { Point } from '@/scenes/marks/point'
 import type { GraphIntent } from './graphIntent'
@@ -16,7 +16,15 @@ const NEAR_PX: readonly Point[] = [
 interface Grip {
   readonly body: { readonly ref: Ref; readonly off: Point } | null
   readonly start: Point
+  readonly camera: Camera
   moved: boolean
+}
+
+/** Two fingers: where they came down, and what the reader then looked at. */
+interface Pinch {
+  readonly camera: Camera
+  readonly first: Point
+  readonly second: Point
 }
 
 /**
@@ -31,6 +39,7 @@ export function bindGraphPointer(
 ): () => void {
   const fingers = new Map<number, Point>()
   let grip: Grip | null = null
+  let pinch: Pinch | null = null
   let dragged = false
   const pointOf = (event: MouseEvent): Point => {
     const { left, top } = container.getBoundingClientRect()
@@ -43,15 +52,18 @@ export function bindGraphPointer(
     const at = pointOf(event)
     fingers.set(event.pointerId, at)
     dragged = false
-    grip = fingers.size === 1 ? { body: bodyAt(event.target, now, at), start: at, moved: false } : null
+    const [first, second] = [...fingers.values()]
+    grip = second
+      ? null
+      : { body: bodyAt(event.target, now, at), start: at, camera: now.camera, moved: false }
+    pinch = first && second ? { camera: now.camera, first, second } : null
   }
   const onMove = (event: PointerEvent) => {
     const now = scene()
-    const before = fingers.get(event.pointerId)
-    if (now === null || before === undefined) return
+    if (now === null || !fingers.has(event.pointerId)) return
     const at = pointOf(event)
     fingers.set(event.pointerId, at)
-    if (fingers.size === 2) return pinch(now, event.pointerId, before, at)
+    if (pinch !== null && fingers.size === 2) return zoomWith(now, pinch)
     if (grip === null) return
     if (!grip.moved) {
       if (Math.hypot(at[0] - grip.start[0], at[1] - grip.start[1]) < DRAG_FROM_PX) return
@@ -63,31 +75,26 @@ export function bindGraphPointer(
     if (!grip.body) {
       report({
         kind: 'camera',
-        camera: pannedBy(now.camera, at[0] - before[0], at[1] - before[1], now.size),
+        camera: pannedBy(grip.camera, at[0] - grip.start[0], at[1] - grip.start[1], now.size),
       })
       return
     }
     const [x, y] = toPicture(now.camera, at)
     report({ kind: 'drag', ref: grip.body.ref, to: [x + grip.body.off[0], y + grip.body.off[1]] })
   }
-  const pinch = (now: GraphScene, id: number, before: Point, at: Point) => {
-    const [still] = [...fingers].flatMap(([other, point]) => (other === id ? [] : [point]))
-    if (!still) return
+  // From where it began, not from step to step: both fingers may move before the next picture is drawn.
+  const zoomWith = (now: GraphScene, { camera, first, second }: Pinch) => {
+    const [a, b] = [...fingers.values()]
+    if (!a || !b) return
     dragged = true
-    const [was, is] = [
-      Math.hypot(before[0] - still[0], before[1] - still[1]),
-      Math.hypot(at[0] - still[0], at[1] - still[1]),
-    ]
-    const middle: Point = [(before[0] + still[0]) / 2, (before[1] + still[1]) / 2]
-    const zoomed = zoomedAt(now.camera, is / (was || 1), middle)
-    report({
-      kind: 'camera',
-      camera: pannedBy(zoomed, (at[0] - before[0]) / 2, (at[1] - before[1]) / 2, now.size),
-    })
+    const [was, is] = [middleOf(first, second), middleOf(a, b)]
+    const zoomed = zoomedAt(camera, distance(a, b) / (distance(first, second) || 1), was)
+    report({ kind: 'camera', camera: pannedBy(zoomed, is[0] - was[0], is[1] - was[1], now.size) })
   }
   const onUp = (event: PointerEvent) => {
     fingers.delete(event.pointerId)
     grip = null
+    pinch = null
     delete container.dataset['drag']
   }
   const onClick = (event: MouseEvent) => {
@@ -116,6 +123,9 @@ export function bindGraphPointer(
     for (const [type, listener] of bound) container.removeEventListener(type, listener as EventListener)
   }
 }
+
+const distance = (a: Point, b: Point) => Math.hypot(a[0] - b[0], a[1] - b[1])
+const middleOf = (a: Point, b: Point): Point => [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2]
 
 function markedAt(target: Element): Ref | null {
   const marked = target.closest('[data-mark]')?.getAttribute('data-mark')

@@ -1,5 +1,5 @@
 import type { LatLngExpression } from 'leaflet'
-import { getPosition, setPosition } from 'leaflet/src/dom/DomUtil.js'
+import { getPosition, setPosition, setTransform } from 'leaflet/src/dom/DomUtil.js'
 import { Simple } from 'leaflet/src/geo/crs/CRS.Simple.js'
 import 'leaflet/src/map/handler/Map.DoubleClickZoom.js'
 import 'leaflet/src/map/handler/Map.Drag.js'
@@ -8,6 +8,7 @@ import 'leaflet/src/map/handler/Map.TouchZoom.js'
 import { Map as LeafletMap } from 'leaflet/src/map/Map.js'
 import type { MapPlan } from '@/scenes/map/mapPlan'
 import type { Point } from '@/scenes/marks/point'
+import { bindTouch } from '../bindTouch'
 import { createHitLayer } from '../painters/hitLayer'
 import { createSvgPainter } from '../painters/svgPainter'
 import { svgElement } from '../painters/svgElements'
@@ -58,6 +59,7 @@ export const createMapRenderer: CreateRenderer<MapPicture, MapIntent> = (contain
   let moved = false
   let homing = false
   let zoomed = false
+  let laidFor = 0
   let destroyed = false
 
   const scaleNow = () => 2 ** map.getZoom()
@@ -74,10 +76,17 @@ export const createMapRenderer: CreateRenderer<MapPicture, MapIntent> = (contain
     if (zoomed) report({ kind: 'camera', scale: null })
     zoomed = false
   }
-  const anchorLayer = () => setPosition(layer, map.latLngToLayerPoint(toLatLng([0, 0])))
-  const onZoom = () => {
+  const originNow = () => map.latLngToLayerPoint(toLatLng([0, 0]))
+  const anchorLayer = () => setPosition(layer, originNow())
+  // While two fingers move, the marks as they are follow the land.
+  const onPinch = () => {
+    if (laidFor > 0) setTransform(layer, originNow(), scaleNow() / laidFor)
+  }
+  const onViewReset = () => {
     anchorLayer()
-    land?.rescale(scaleNow())
+    if (scaleNow() === laidFor) return
+    laidFor = scaleNow()
+    land?.rescale(laidFor)
     if (homing) return
     zoomed = true
     report({ kind: 'camera', scale: scaleNow() })
@@ -85,7 +94,9 @@ export const createMapRenderer: CreateRenderer<MapPicture, MapIntent> = (contain
   const fit = () => {
     if (last) goHome(last.plan)
   }
-  map.on('zoomend', onZoom)
+  // Not `zoomend`: the end of a pinch does not fire it.
+  map.on('viewreset', onViewReset)
+  map.on('zoom', onPinch)
   map.on('dragstart zoomstart', () => (moved = !homing))
   const stopKeys = bindMapKeys(container, map, () => hits.enter(), fit)
   const buttons = createMapButtons(container, {
@@ -93,6 +104,7 @@ export const createMapRenderer: CreateRenderer<MapPicture, MapIntent> = (contain
     zoomOut: () => map.zoomOut(),
     fit,
   })
+  const stopTouch = bindTouch(container)
   const stopPress = bindMapPress(container, report, () => last?.countries ?? new Map())
 
   const drawLand = (picture: MapPicture) => {
@@ -167,6 +179,7 @@ export const createMapRenderer: CreateRenderer<MapPicture, MapIntent> = (contain
       destroyed = true
       stopKeys()
       stopPress()
+      stopTouch()
       painter.clear()
       hits.clear()
       insets.forEach((each) => each.layer.remove())

@@ -19,6 +19,7 @@ declare module 'leaflet/src/dom/DomUtil.js' {
 
   export const getPosition: typeof DomUtil.getPosition
   export const setPosition: typeof DomUtil.setPosition
+  export const setTransform: typeof DomUtil.setTransform
 }
 declare module 'leaflet/src/dom/DomEvent.js' {
   import type { DomEvent } from 'leaflet'

@@ -49,6 +49,7 @@ export function GraphView() {
         role="group"
         aria-label={t('graph.drawing')}
         aria-describedby={hint}
+        data-touch-hint={t('shell.touchHint')}
       />
       <GraphHint id={hint} />
       <GraphFoot />

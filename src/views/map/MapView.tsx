@@ -87,5 +87,5 @@ function Picture({ size, topology, phone }: PictureProps) {
     [actions],
   )
   const container = useRenderer(createMapRenderer, size.height > 0 ? build : nothing, report)
-  return <div className="map-picture" ref={container} role="group" />
+  return <div className="map-picture" ref={container} role="group" data-touch-hint={t('shell.touchHint')} />
 }
