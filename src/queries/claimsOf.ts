@@ -29,7 +29,7 @@ export function claimsOf(index: DatasetIndex, actor: ActorId): readonly ClaimSta
 }
 
 /** The state whose answer this actor gives in the event that tells it; silence is given by nobody. */
-function answersFor({ dataset }: DatasetIndex, claim: Claim, actor: ActorId): ActorId | null {
+export function answersFor({ dataset }: DatasetIndex, claim: Claim, actor: ActorId): ActorId | null {
   const told = claim.toldBy === null ? undefined : dataset.events.get(claim.toldBy)
   const state = told?.actors.find((part) => part.actor === actor)?.represents ?? null
   const answers = claim.responses.some(({ by, stance }) => by === state && stance !== 'no-statement')

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest'
 import type { ActorId } from '@/model/ids'
 import { claimsNaming, claimsOf } from '@/queries/claimsOf'
 import { indexDataset } from '@/queries/indexDataset'
+import { relatedTo } from '@/queries/relatedTo'
 import { aClaim } from '../builders/aClaim'
 import { aDataset } from '../builders/aDataset'
 import { anActor } from '../builders/anActor'
+import { anEvent } from '../builders/anEvent'
 import { lima } from '../builders/lima'
 
 const troops = anActor('armed-force', 'troops', { of: 'north-korea' })
@@ -71,5 +73,42 @@ describe('how a person stands to a claim', () => {
   it('is none where only states are named as telling it', () => {
     expect(of('yoon-suk-yeol')).toEqual([['war-expansion-decision', 'condemned', 'south-korea']])
     expect(of('xi-jinping')).toEqual([])
+  })
+})
+
+describe('a selected actor', () => {
+  it('lights just the claims its card lists with more than silence', () => {
+    const story = indexDataset(lima())
+    for (const actor of story.dataset.actors.keys()) {
+      const listed = claimsOf(story, actor)
+        .filter(({ asserts, isAbout, stance }) => asserts || isAbout || stance !== 'no-statement')
+        .map(({ claim }) => `claim:${claim.id}`)
+      const lit = [...relatedTo(story, `actor:${actor}`)].filter((ref) => ref.startsWith('claim:'))
+      expect([actor, lit]).toEqual([actor, listed])
+    }
+  })
+
+  it('who speaks for a state lights the claim that state answers, and not one it is silent on', () => {
+    const speaks = (actor: string, represents: string) => ({ actor, represents })
+    const small = indexDataset(
+      aDataset({
+        events: [
+          anEvent({
+            id: 'told',
+            actors: [speaks('ishiba', 'japan'), speaks('envoy', 'russia')],
+            recipients: ['north-korea'],
+          }),
+        ],
+        claims: [
+          aClaim({
+            asserters: [],
+            responses: { japan: 'condemned', russia: 'no-statement' },
+            toldBy: 'told',
+          }),
+        ],
+      }),
+    )
+    expect(relatedTo(small, 'actor:ishiba').has('claim:claim')).toBe(true)
+    expect(relatedTo(small, 'actor:envoy').has('claim:claim')).toBe(false)
   })
 })
