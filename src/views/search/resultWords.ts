@@ -9,7 +9,7 @@ import { at, type DatasetIndex } from '@/queries/indexDataset'
 import { postAt } from '@/queries/postAt'
 import { recordOf, whenOf } from '@/queries/recordOf'
 import { eventsAbout } from '@/queries/relatedTo'
-import { actorName, certaintyText, nameOf, shortActorName } from '@/views/shared/namesOf'
+import { certaintyText, inSentence, nameOf, shortActorName } from '@/views/shared/namesOf'
 
 /** What a result says besides its name. */
 export interface ResultWords {
@@ -43,7 +43,7 @@ function actorNote(index: DatasetIndex, actor: Actor, day: number | null): strin
   if (actor.kind !== 'person') return t(`kind.${actor.kind}`).toLowerCase()
   const occupancy = postAt(index.dataset, actor.id, day ?? Infinity)
   if (!occupancy) return t('kind.person').toLowerCase()
-  const state = actorName(index, occupancy.of)
+  const state = inSentence(index, occupancy.of)
   if (!occupancy.post) return t('search.post.none', { state })
   const words = { post: localText(occupancy.post), state }
   if (occupancy.status === 'earlier') return t('search.post.then', words)
