@@ -1,4 +1,5 @@
 import type { Identifier, Occupancy } from '@/model/actor'
+import { isClaimed } from '@/model/certainty'
 import type { Event } from '@/model/event'
 import type { Evidence } from '@/model/evidence'
 import { boundsOf } from '@/model/time/extent'
@@ -23,8 +24,14 @@ export function checkCuration(draft: Draft, report: Report): void {
   eachDraft(draft.occupancies, 'occupancies', (occupancy, path) => {
     checkLocators(occupancy.evidence, path, report)
   })
-  eachDraft(draft.events, 'events', (event, path) => checkSupported(event, path, report))
-  eachDraft(draft.relations, 'relations', (relation, path) => checkSupported(relation, path, report))
+  eachDraft(draft.events, 'events', (event, path) => {
+    checkSupported(event, path, report)
+    checkHeld(event, path, report)
+  })
+  eachDraft(draft.relations, 'relations', (relation, path) => {
+    checkSupported(relation, path, report)
+    checkHeld(relation, path, report)
+  })
   eachDraft(draft.claims, 'claims', (claim, path) => {
     checkSupported(claim, path, report)
     claim.responses.forEach(({ by, stance, evidence }, i) => {
@@ -52,6 +59,15 @@ function checkSupported(record: Supported, path: Path, report: Report): void {
     const length = text.length <= limit ? text.length : Array.from(text).length
     if (length > limit) report('text.short-title-too-long', [...path, field, 'en'], { length, limit })
   }
+}
+
+/** What is only alleged or claimed is the content of a claim, and neither an event nor a relation. */
+function checkHeld(
+  { id, basis }: Pick<Event, 'basis'> & { readonly id: string },
+  path: Path,
+  report: Report,
+) {
+  if (isClaimed(basis)) report('claim.held-as-fact', [...path, 'basis'], { id, basis })
 }
 
 function checkLocators(evidence: readonly Evidence[], path: Path, report: Report): void {

@@ -58,6 +58,7 @@ const RULES = {
   'identifier.unverified-link': 'error',
   'identifier.nothing-checked': 'warning',
   'claim.asserter-also-denies': 'error',
+  'claim.held-as-fact': 'error',
   'occupancy.overlap': 'warning',
   'text.short-title-too-long': 'warning',
 } as const

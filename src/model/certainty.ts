@@ -52,6 +52,9 @@ export const BASIS_LOOK: Readonly<Record<Basis, BasisLook>> = {
   'claimed-by': { group: 'claimed', texture: 'dots', glyph: 'question', short: true },
 }
 
+/** Whether a basis is that of a claim: drawn as one, and in no sum. */
+export const isClaimed = (basis: Basis): boolean => BASIS_LOOK[basis].group === 'claimed'
+
 export const CERTAINTY_GROUPS: readonly CertaintyGroup[] = [
   'stated',
   'reported',

@@ -1,4 +1,4 @@
-import { BASES, type Basis } from '@/model/certainty'
+import { BASES, type Basis, isClaimed } from '@/model/certainty'
 import type { Activity } from './activityAt'
 import { BINS } from './binOf'
 import { at, type DatasetIndex, type Pair } from './indexDataset'
@@ -20,6 +20,7 @@ export interface TieSum {
   readonly events: readonly number[]
 }
 
+const FIRST_CLAIMED = BASES.findIndex(isClaimed)
 const IS_COUNTED = BINS.map((bin) => bin === 'dated' || bin === 'undated')
 
 /** The last sum of each pair: a step of the scrub changes few, and those that stay are the same reference. */
@@ -27,7 +28,7 @@ const lastSums = new WeakMap<DatasetIndex, (TieSum | undefined)[]>()
 
 /**
  * Sums the active events per pair. Counted are dated and undated events; background and planned ones are shown and
- * not counted. A joint act counts once for every pair it touches, so sums over pairs exceed the number of events.
+ * not counted; an event that is only alleged or claimed, against the rules of curation, is in no sum. A joint act counts once for every pair it touches, so sums over pairs exceed the number of events.
  */
 export function tieSums(index: DatasetIndex, activity: Activity): readonly TieSum[] {
   const { pairs, eventsTying } = index
@@ -71,8 +72,8 @@ export function wholeSums(index: DatasetIndex): readonly TieSum[] {
   return sums
 }
 
-function countedEvents({ bin }: DatasetIndex, { events }: Activity): Uint8Array {
-  return events.map((active, i) => (IS_COUNTED[bin[i] ?? 0] ? active : 0))
+function countedEvents({ bin, basis }: DatasetIndex, { events }: Activity): Uint8Array {
+  return events.map((active, i) => (IS_COUNTED[bin[i] ?? 0] && (basis[i] ?? 0) < FIRST_CLAIMED ? active : 0))
 }
 
 function sumOf(index: DatasetIndex, pair: Pair, events: readonly number[]): TieSum {

@@ -83,6 +83,29 @@ describe('a party to a claim', () => {
   })
 })
 
+describe('what is only alleged or claimed', () => {
+  it.each(['alleged', 'claimed-by'] as const)('is neither an event nor a relation: %s', (basis) => {
+    expect(faultsOf({ events: [anEventInFile({ basis })] })).toEqual([
+      'claim.held-as-fact at /events/0/basis',
+    ])
+    const words = { en: 'Ties' }
+    const relation = {
+      id: 'ties',
+      title: words,
+      shortTitle: words,
+      summary: words,
+      between: ['japan', 'south-korea'],
+      nature: 'ties' as const,
+      when: { basis: 'none' as const, precision: 'undated' as const },
+      evidence: [locator],
+    }
+    expect(faultsOf({ relations: [{ ...relation, basis }] })).toEqual([
+      'claim.held-as-fact at /relations/0/basis',
+    ])
+    expect(faultsOf({ claims: [aClaimInFile({ basis })] })).toEqual([])
+  })
+})
+
 describe('a post', () => {
   type Occupancy = Extract<DatasetFile['occupancies'], readonly unknown[]>[number]
   const term = (

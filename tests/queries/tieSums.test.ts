@@ -53,6 +53,11 @@ describe('a tie', () => {
     expect(sumsOf({ claims: [aClaim({ actors: ['a'], recipients: ['b'], asserters: ['c'] })] })).toEqual({})
   })
 
+  it('counts nothing that is only alleged or claimed, even where it is held as an event', () => {
+    expect(ofAB({ basis: 'alleged' }, { basis: 'claimed-by' })).toBeUndefined()
+    expect(ofAB({ basis: 'alleged' }, { basis: 'reported' })?.events).toEqual([1])
+  })
+
   it('is what the window holds of it', () => {
     const events = acts({ when: '2024-11-15' }, { when: '2024-11-17' })
     expect(sumsOf({ events }, anOutlook({ days: '2024-11-17' }))['tie:a~b']?.events).toEqual([1])

@@ -55,6 +55,8 @@ export const issues = {
     'The {scheme} identifier {value} is called verified, but not against what. Fill in “checkedAgainst”.',
   'issue.claim.asserter-also-denies':
     '“{actor}” asserts this claim and denies it. Only one can be: which does the source say?',
+  'issue.claim.held-as-fact':
+    '“{id}” is only {basis, select, alleged {alleged} other {claimed by someone}}, and so can be neither an event nor a relation. Move it to “claims”: a claim is drawn as one and counted in no sum.',
   'issue.occupancy.overlap':
     '“{holder}” and “{other}” both hold the post “{post}” of “{of}” at the same time. Is one term too long?',
   'issue.text.short-title-too-long':
