@@ -23,7 +23,29 @@ export class PanelBoundary extends Component<PanelBoundaryProps, { readonly fail
   }
 }
 
+/** The names of panels that are regions of the page; the others stand inside one. */
+const REGIONS = {
+  map: 'map.region',
+  graph: 'graph.region',
+  timeline: 'timeline.region',
+  details: 'details.region',
+  source: 'source.region',
+  legend: 'legend.title',
+} as const
+
+const isRegion = (panel: PanelName): panel is keyof typeof REGIONS => panel in REGIONS
+
+/** Where the panel stood, under its name. */
 function FailedPanel({ panel, retry }: { readonly panel: PanelName; readonly retry: () => void }) {
+  if (!isRegion(panel)) return <Failure panel={panel} retry={retry} />
+  return (
+    <section className="panel-failed" aria-label={t(REGIONS[panel])} data-region={panel}>
+      <Failure panel={panel} retry={retry} />
+    </section>
+  )
+}
+
+function Failure({ panel, retry }: { readonly panel: PanelName; readonly retry: () => void }) {
   const actions = useActions()
   return (
     <div className="panel-message" role="alert">

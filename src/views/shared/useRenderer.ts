@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useRef } from 'react'
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import type { CreateRenderer, Renderer } from '@/renderers/renderer'
 import type { AppState } from '@/state/appState'
 import { useApp } from '@/state/hooks'
@@ -6,7 +6,8 @@ import { useApp } from '@/state/hooks'
 /**
  * Mounts a renderer and feeds it outside React's render loop: every change of state builds a scene and, where it is
  * another one, draws it. `build` must be stable (module-level or memoised) and return the same reference for the same
- * picture; null draws nothing yet. What can be drawn at once is there with the first paint.
+ * picture; null draws nothing yet. What can be drawn at once is there with the first paint. A renderer that throws
+ * fails its own panel: the other listeners of the store are still called.
  */
 export function useRenderer<Scene, Reported>(
   create: CreateRenderer<Scene, Reported>,
@@ -17,6 +18,7 @@ export function useRenderer<Scene, Reported>(
   const renderer = useRef<Renderer<Scene> | null>(null)
   const latest = useRef(report)
   const { store } = useApp()
+  const [, fail] = useState<never>()
   useLayoutEffect(function keepReportFresh() {
     latest.current = report
   })
@@ -41,7 +43,16 @@ export function useRenderer<Scene, Reported>(
         renderer.current?.update(scene)
       }
       draw(store.getState())
-      return store.subscribe(draw)
+      return store.subscribe((state) => {
+        try {
+          draw(state)
+        } catch (error) {
+          // Thrown anew where the panel's boundary catches it.
+          fail(() => {
+            throw error
+          })
+        }
+      })
     },
     [store, build, create],
   )
