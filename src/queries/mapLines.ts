@@ -1,5 +1,6 @@
 import { drawnActs, type JointAct } from './drawnActs'
 import type { DatasetIndex } from './indexDataset'
+import { strongest } from './strongest'
 import { type TieSum, wholeSums } from './tieSums'
 
 /** More lines than these are a tangle in which none can be followed. */
@@ -33,15 +34,4 @@ export function mapLines(index: DatasetIndex): MapLines {
   }
   known.set(index, lines)
   return lines
-}
-
-/** The strongest things, in the order they stood in. */
-function strongest<Thing>(
-  things: readonly Thing[],
-  most: number,
-  strength: (thing: Thing) => number,
-): readonly Thing[] {
-  if (things.length <= most) return things
-  const kept = new Set(things.toSorted((a, b) => strength(b) - strength(a)).slice(0, most))
-  return things.filter((thing) => kept.has(thing))
 }

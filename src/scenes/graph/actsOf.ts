@@ -6,7 +6,8 @@ import { type Ref, refTo, tieRef } from '@/model/ref'
 import { drawnActs, type JointAct } from '@/queries/drawnActs'
 import type { DatasetIndex } from '@/queries/indexDataset'
 import { actingParts, endOf, isMeeting, pairsOf } from '@/queries/parts'
-import { participantsOf, strongest } from './bodiesOf'
+import { strongest } from '@/queries/strongest'
+import { participantsOf } from './bodiesOf'
 import type { Act, Body } from './graphContent'
 
 const MOST_ACTS = 80

@@ -5,6 +5,7 @@ import type { ActorId } from '@/model/ids'
 import { type Ref, refTo } from '@/model/ref'
 import type { DatasetIndex } from '@/queries/indexDataset'
 import { actingParts, endOf, isMeeting } from '@/queries/parts'
+import { strongest } from '@/queries/strongest'
 import type { Body, Share, Spoke } from './graphContent'
 
 const MOST_ACTORS = 400
@@ -87,17 +88,6 @@ function countAppearances(events: readonly Event[]): Map<ActorId, number> {
     }
   }
   return counts
-}
-
-/** The first `most` by strength, in their own order; ties go to the earlier. */
-export function strongest<Thing>(
-  things: readonly Thing[],
-  most: number,
-  strength: (thing: Thing) => number,
-): readonly Thing[] {
-  if (things.length <= most) return things
-  const kept = new Set(things.toSorted((a, b) => strength(b) - strength(a)).slice(0, most))
-  return things.filter((thing) => kept.has(thing))
 }
 
 /** Countries that are no more than the ground a meeting stood on. */

@@ -1,5 +1,5 @@
 import type { Ref } from '@/model/ref'
-import { type Emphasis, HIDDEN, type Mark } from '../marks/mark'
+import { type Emphasis, HIDDEN, isSameEmphasis, type Mark } from '../marks/mark'
 import type { Picture } from '../marks/picture'
 import type { Point } from '../marks/point'
 import type { TieSum } from '@/queries/tieSums'
@@ -61,7 +61,7 @@ export function graphScenes(
         before.shapes === mark.shapes &&
         before.hit === mark.hit &&
         before.certainty === mark.certainty &&
-        equal(before.emphasis, emphasis)
+        isSameEmphasis(before.emphasis, emphasis)
       marks.push(
         same
           ? before
@@ -151,16 +151,6 @@ function isShown(
   if (givesWayTo === null || ref === selection) return true
   const sum = ties.get(givesWayTo)
   return standing(givesWayTo).state === 'hidden' || sum === undefined || !earnsLine(sum, plan)
-}
-
-function equal(a: Emphasis, b: Emphasis): boolean {
-  return (
-    a.state === b.state &&
-    a.selected === b.selected &&
-    a.related === b.related &&
-    a.dim === b.dim &&
-    a.current === b.current
-  )
 }
 
 /**

@@ -1,6 +1,6 @@
 import { idOf, kindOf, type Ref } from '@/model/ref'
+import { strongest } from '@/queries/strongest'
 import type { LabelLine } from '../marks/shape'
-import { strongest } from './bodiesOf'
 import type { Body, GraphContent } from './graphContent'
 import type { GraphNames } from './graphNames'
 

@@ -1,7 +1,7 @@
 import { type Ref, refTo } from '@/model/ref'
 import type { DatasetIndex } from '@/queries/indexDataset'
+import { strongest } from '@/queries/strongest'
 import { wholeSums } from '@/queries/tieSums'
-import { strongest } from './bodiesOf'
 import type { Body, Tie } from './graphContent'
 
 const MOST_TIES = 120

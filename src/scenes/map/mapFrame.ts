@@ -1,6 +1,6 @@
 import type { Ref } from '@/model/ref'
 import type { TieSum } from '@/queries/tieSums'
-import type { Emphasis, Mark } from '../marks/mark'
+import { type Emphasis, isSameEmphasis, type Mark } from '../marks/mark'
 import type { MeasureText } from '../marks/measure'
 import type { PlacedLabel } from '../marks/placeLabels'
 import type { MapNames } from './mapNames'
@@ -71,15 +71,4 @@ export function markWith(
   const mark = { key, ref, certainty, shapes, hit, emphasis }
   lastMarks.set(drawing, mark)
   return mark
-}
-
-function isSameEmphasis(a: Emphasis, b: Emphasis): boolean {
-  if (a === b) return true
-  return (
-    a.state === b.state &&
-    a.selected === b.selected &&
-    a.related === b.related &&
-    a.dim === b.dim &&
-    a.current === b.current
-  )
 }

@@ -29,6 +29,17 @@ export const AT_REST: Emphasis = {
 /** Outside the window or switched off: in the picture, but not seen. */
 export const HIDDEN: Emphasis = { ...AT_REST, state: 'hidden' }
 
+export function isSameEmphasis(a: Emphasis, b: Emphasis): boolean {
+  return (
+    a === b ||
+    (a.state === b.state &&
+      a.selected === b.selected &&
+      a.related === b.related &&
+      a.dim === b.dim &&
+      a.current === b.current)
+  )
+}
+
 /** The place a finger, a pointer or a screen reader finds a mark at. */
 export interface Hit {
   /** px in the picture; the renderer grows it to the least target. */

@@ -1,7 +1,6 @@
 import type { Event } from '@/model/event'
 import { refTo } from '@/model/ref'
 import { localText } from '@/i18n/translate'
-import { BinTag, BasisTag, ParentTag } from './Tags'
 import { Coding } from './Coding'
 import { Evidence } from './Evidence'
 import { HangsOn } from './HangsOn'
@@ -9,21 +8,19 @@ import { Outcomes } from './Outcomes'
 import { Participants } from './Participants'
 import { Readings } from './Readings'
 import { RecordHead } from './RecordHead'
+import { EventTags } from './Tags'
 import { WhenWhere } from './WhenWhere'
 import { WhoSaysSo } from './WhoSaysSo'
 
 /** A meeting: who took part and in which post that day, its dates as stated, resolved and at the venue, what was agreed. */
 export function MeetingCard({ event }: { readonly event: Event }) {
-  const tags = (
-    <>
-      <ParentTag event={event} />
-      <BasisTag record={event} />
-      <BinTag record={event} />
-    </>
-  )
   return (
     <>
-      <RecordHead title={localText(event.title)} tags={tags} summary={localText(event.summary)} />
+      <RecordHead
+        title={localText(event.title)}
+        tags={<EventTags event={event} />}
+        summary={localText(event.summary)}
+      />
       <Participants event={event} />
       <WhenWhere event={event} />
       <Outcomes meeting={event} />

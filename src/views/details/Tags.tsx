@@ -5,8 +5,19 @@ import { type StoryRecord, whenOf } from '@/queries/recordOf'
 import { RecordChip } from '@/views/shared/RecordChip'
 import { useStandpoint } from './standpoint'
 
+/** What stands over an event's title: its meeting, how sure, and where it is in time. */
+export function EventTags({ event }: { readonly event: Event }) {
+  return (
+    <>
+      <ParentTag event={event} />
+      <BasisTag record={event} />
+      <BinTag record={event} />
+    </>
+  )
+}
+
 /** The meeting an act was part of. */
-export function ParentTag({ event }: { readonly event: Event }) {
+function ParentTag({ event }: { readonly event: Event }) {
   const { index } = useStandpoint()
   const parent = event.partOf ? index.dataset.events.get(event.partOf) : undefined
   return parent ? <RecordChip record={parent} /> : null
@@ -18,7 +29,7 @@ export function BasisTag({ record }: { readonly record: StoryRecord }) {
 }
 
 /** Where it stands in time, if it is not on the axis. */
-export function BinTag({ record }: { readonly record: StoryRecord }) {
+function BinTag({ record }: { readonly record: StoryRecord }) {
   const when = whenOf(record)
   const bin = binOf(record.basis, when)
   const words =

@@ -6,6 +6,7 @@ import { ZOOM_STEP } from '@/renderers/graph/graphKeys'
 import { FIT, zoomedAt } from '@/scenes/graph/camera'
 import type { Point } from '@/scenes/marks/point'
 import { useApp } from '@/state/hooks'
+import { followPress } from '@/views/shared/followPress'
 import { useRenderer } from '@/views/shared/useRenderer'
 import { type Size, useSize } from '@/views/shared/useSize'
 import { createGraphBuild, NO_PINS } from './createGraphBuild'
@@ -39,18 +40,14 @@ export function useGraph(): GraphHandle {
   const report = useCallback(
     (intent: GraphIntent) => {
       switch (intent.kind) {
-        case 'press':
-          return actions.press(intent.ref)
-        case 'press-empty':
-          return actions.clearSelection()
-        case 'hover':
-          return actions.hover(intent.ref)
         case 'camera':
           return setCamera(intent.camera)
         case 'fit':
           return fit()
         case 'drag':
           return pin(intent.ref, intent.to)
+        default:
+          return followPress(actions, intent)
       }
     },
     [actions, fit, pin],

@@ -7,6 +7,7 @@ import type { LandTopology } from '@/scenes/map/landTopology'
 import type { AppState } from '@/state/appState'
 import { useActions, useApp, useAppState } from '@/state/hooks'
 import { selectIndex } from '@/state/selectors'
+import { followPress } from '@/views/shared/followPress'
 import { useRenderer } from '@/views/shared/useRenderer'
 import { type Size, useSize } from '@/views/shared/useSize'
 import { createMapBuild } from './createMapBuild'
@@ -72,18 +73,7 @@ function Picture({ size, topology, phone }: PictureProps) {
     [size, topology, scale, phone, device],
   )
   const report = useCallback(
-    (intent: MapIntent) => {
-      switch (intent.kind) {
-        case 'press':
-          return actions.press(intent.ref)
-        case 'press-empty':
-          return actions.clearSelection()
-        case 'hover':
-          return actions.hover(intent.ref)
-        case 'camera':
-          return setScale(intent.scale)
-      }
-    },
+    (intent: MapIntent) => (intent.kind === 'camera' ? setScale(intent.scale) : followPress(actions, intent)),
     [actions],
   )
   const container = useRenderer(createMapRenderer, size.height > 0 ? build : nothing, report)

@@ -3,12 +3,12 @@ import { t } from '@/i18n/translate'
 import { whenText } from '@/i18n/whenText'
 import type { Ref } from '@/model/ref'
 import type { DatasetIndex } from '@/queries/indexDataset'
+import { recordOf } from '@/queries/recordOf'
 import type { LaneList } from '@/scenes/timeline/laneMark'
 import { recordGlyph } from '@/views/shared/glyphShapes'
 import { MarkButton } from '@/views/shared/MarkButton'
 import { MarkSample } from '@/views/shared/MarkSample'
 import { certaintyWord, nameOf } from '@/views/shared/namesOf'
-import { recordAt } from './recordAt'
 import { useFloating } from './useFloating'
 
 const PAGE = 60
@@ -77,7 +77,7 @@ function ListRow({
   readonly of: Ref
   readonly onPress: (ref: Ref) => void
 }) {
-  const record = recordAt(index, of)
+  const record = recordOf(index, of)
   const when = record && ('content' in record ? record.content.when : record.when)
   const notes = record
     ? [certaintyWord(record.basis), when ? whenText(when) : ''].filter(Boolean).join(', ')

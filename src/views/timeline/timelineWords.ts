@@ -4,10 +4,10 @@ import { scopeSign, whenText } from '@/i18n/whenText'
 import { idOf, kindOf, type Ref } from '@/model/ref'
 import { toCalendarDay } from '@/model/time/day'
 import type { DatasetIndex } from '@/queries/indexDataset'
+import { recordOf } from '@/queries/recordOf'
 import type { LaneRecord } from '@/scenes/timeline/laneRecord'
 import type { TimelineNames } from '@/scenes/timeline/timelineNames'
 import { nameOf, recordName } from '@/views/shared/namesOf'
-import { recordAt } from './recordAt'
 import { tipOf } from './tipOf'
 
 /** The words of a dataset's timeline. */
@@ -50,7 +50,7 @@ function monthsTexts(first: number, last: number): readonly string[] {
 
 /** What stands beside a mark: its short title, off the axis with its date and how that was come by. */
 function labelOf(index: DatasetIndex, lane: LaneRecord): string {
-  const record = recordAt(index, lane.ref)
+  const record = recordOf(index, lane.ref)
   if (!record) return nameOf(index, lane.ref)
   if (lane.form === 'plan' && 'plan' in record && record.plan) return localText(record.plan.title)
   return withDate(localText(record.shortTitle), lane)
@@ -58,7 +58,7 @@ function labelOf(index: DatasetIndex, lane: LaneRecord): string {
 
 /** The brief title in the same way; the label where there is none. */
 function briefOf(index: DatasetIndex, lane: LaneRecord): string {
-  const record = recordAt(index, lane.ref)
+  const record = recordOf(index, lane.ref)
   const titled = lane.form === 'plan' && record && 'plan' in record ? record.plan : record
   const brief = titled && 'briefTitle' in titled ? titled.briefTitle : null
   return brief ? withDate(localText(brief), lane) : labelOf(index, lane)
@@ -94,7 +94,7 @@ function spoken(name: string, ...labels: readonly string[]): string {
 }
 
 function accessibleName(index: DatasetIndex, { ref, form, when, told }: LaneRecord): string {
-  const record = recordAt(index, ref)
+  const record = recordOf(index, ref)
   if (!record) return [nameOf(index, ref), whenText(when)].join('; ')
   if (form === 'plan' && 'plan' in record && record.plan) {
     return [localText(record.title), t('timeline.planned', { title: localText(record.plan.title) })].join(
