@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { localText } from '@/i18n/translate'
 import type { AppState, Pane } from '@/state/appState'
 import { useAppState } from '@/state/hooks'
@@ -8,19 +8,13 @@ import { GraphView } from '@/views/graph/GraphView'
 import { LegendView } from '@/views/legend/LegendView'
 import { MapView } from '@/views/map/MapView'
 import { TimelineView } from '@/views/timeline/TimelineView'
+import { SourceView, TableView } from './laterViews'
 import { Lede } from './Lede'
 import type { PendingLand } from './loadLand'
 import { PanelBoundary } from './PanelBoundary'
 import { PaneSwitch } from './PaneSwitch'
 import { Sheet } from './Sheet'
 import type { Layout } from './useLayout'
-
-const SourceView = lazy(() =>
-  import('@/views/source/SourceView').then(({ SourceView: View }) => ({ default: View })),
-)
-const TableView = lazy(() =>
-  import('@/views/table/TableView').then(({ TableView: View }) => ({ default: View })),
-)
 
 interface WorkspaceProps {
   readonly layout: Layout
@@ -41,9 +35,7 @@ export function Workspace({ layout, land }: WorkspaceProps) {
       <Sheet layout={layout}>
         {sourceOpen ? (
           <PanelBoundary panel="source">
-            <Suspense fallback={null}>
-              <SourceView />
-            </Suspense>
+            <SourceView />
           </PanelBoundary>
         ) : (
           <PanelBoundary panel="details">
@@ -64,9 +56,7 @@ function TableColumn() {
     <div className="table-column">
       <h1 className="visually-hidden">{index ? localText(index.dataset.meta.headline) : ''}</h1>
       <PanelBoundary panel="table">
-        <Suspense fallback={null}>
-          <TableView />
-        </Suspense>
+        <TableView />
       </PanelBoundary>
     </div>
   )

@@ -15,6 +15,7 @@ import { bindAddress } from './bindAddress'
 import { bindPreferences } from './bindPreferences'
 import { fetchDataset } from './fetchDataset'
 import type { FirstFiles } from './firstFiles'
+import { loadSource, loadTable } from './laterViews'
 import { loadDataset } from './loadDataset'
 import { loadLand } from './loadLand'
 import { markReadiness } from './markReadiness'
@@ -33,8 +34,8 @@ const pause = (ms: number) => new Promise<void>((resolve) => after(ms, resolve))
 async function preload({ selection, sourceOpen, view }: Wish): Promise<void> {
   const parts: Promise<unknown>[] = []
   if (selection) parts.push(loadCards())
-  if (sourceOpen) parts.push(import('@/views/source/SourceView'))
-  if (view === 'table') parts.push(import('@/views/table/TableView'))
+  if (sourceOpen) parts.push(loadSource())
+  if (view === 'table') parts.push(loadTable())
   await Promise.allSettled(parts)
 }
 
