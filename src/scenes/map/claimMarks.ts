@@ -3,7 +3,7 @@ import type { ActorId } from '@/model/ids'
 import type { LonLat } from '@/model/lonLat'
 import { refTo } from '@/model/ref'
 import { BASIS_LOOK } from '@/model/certainty'
-import { boxAround } from '../marks/box'
+import { boxAround, overlap } from '../marks/box'
 import type { Mark } from '../marks/mark'
 import type { Point } from '../marks/point'
 import type { Anchor } from './mapContent'
@@ -12,6 +12,8 @@ import { type MapFrame, markOf } from './mapFrame'
 import { toPx } from './viewport'
 
 const STUB_PX = 42
+/** How far along a stub its glyph stands. */
+const GLYPH_SHARE = 0.45
 /** The hollow head ends this far before the strand does. */
 const SHORT_PX = 10
 const ANSWER_PX = 12
@@ -125,7 +127,7 @@ function partyMark(frame: MapFrame, claim: Claim, party: Anchor, stubOf: StubOf)
       const start = ringed ? ANSWER_PX : viewport.squarePx
       const [dx, dy] = freeWay(frame, party, at, stubOf, start + STUB_PX)
       const along = (px: number): Point => [at[0] + dx * px, at[1] + dy * px]
-      const glyphAt = along(start + STUB_PX * 0.45)
+      const glyphAt = along(start + STUB_PX * GLYPH_SHARE)
       const stub: Shape = {
         kind: 'line',
         strands: [{ points: [along(start), along(start + STUB_PX + SHORT_PX)], end: 'head' }],
@@ -144,21 +146,27 @@ function partyMark(frame: MapFrame, claim: Claim, party: Anchor, stubOf: StubOf)
   ]
 }
 
-/** Turns tried in order, degrees: the nearest to the true direction that meets no other capital. */
-const TURNS = [0, -20, 20, -40, 40, -60, 60] as const
+/** Turns tried in order, degrees: the nearest to the true direction that meets no other capital, place or name. */
+const TURNS = [0, -20, 20, -40, 40, -60, 60, -80, 80] as const
+const GLYPH_PX = 18
+const HEAD_PX = 10
 const CLEAR_PX = 19
 
-/** The direction of a stub: toward its target, turned aside where another capital stands in the way or a stub is there. */
+/**
+ * The direction of a stub: toward its target, turned aside where another capital, another claim's place or a name
+ * stands in the way or a stub is there.
+ */
 function freeWay(
-  { plan, viewport }: MapFrame,
+  { plan, viewport, labels }: MapFrame,
   party: Anchor,
   from: Point,
   { target, nth }: StubOf,
   reachPx: number,
 ): Point {
-  const others = plan.content.anchors
-    .filter(({ actor }) => actor.id !== party.actor.id)
+  const capitals = plan.content.anchors.filter(({ actor }) => actor.id !== party.actor.id)
+  const others = [...capitals, ...plan.content.placeClaims]
     .map(({ at }) => toPx(viewport, plan.projection.toPlane(at)))
+    .filter(([x, y]) => Math.hypot(x - target[0], y - target[1]) > 1)
   const straight = Math.atan2(target[1] - from[1], target[0] - from[0])
   const way = (turn: number): Point => {
     const angle = straight + (turn * Math.PI) / 180
@@ -170,6 +178,15 @@ function freeWay(
       const ahead = Math.min(Math.max(px * dx + py * dy, 0), reachPx)
       return Math.hypot(px - dx * ahead, py - dy * ahead) > CLEAR_PX || Math.hypot(px, py) < CLEAR_PX
     })
+  const names = [...labels.values()].map(({ box }) => box)
+  const isClear = ([dx, dy]: Point, px: number, side: number) => {
+    const drawn = boxAround([from[0] + dx * px, from[1] + dy * px], side)
+    return names.every((box) => overlap(box, drawn) === 0)
+  }
   const free = TURNS.map(way).filter(isFree)
-  return free[nth] ?? free[0] ?? way(0)
+  const isSigned = (each: Point) => isClear(each, reachPx - STUB_PX * (1 - GLYPH_SHARE), GLYPH_PX)
+  const left = free.slice(nth).filter(isSigned)
+  const whole = left.find((each) => isClear(each, reachPx, HEAD_PX))
+  // Rather over another claim's stub, which is dimmed, than under a name.
+  return whole ?? left[0] ?? free.find(isSigned) ?? free[nth] ?? way(0)
 }

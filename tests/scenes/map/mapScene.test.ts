@@ -164,6 +164,19 @@ describe('the map of Lima', () => {
     ).toEqual(['answer', 'place', 'place'])
   })
 
+  it.each(['claim:war-expansion-decision', 'claim:kursk-deployment'] as const)(
+    'covers no “?” of a selected claim with a name: %s',
+    (selection) => {
+      for (const { marks } of scene.insets(momentOf({ selection }))) {
+        const names = (shapesOf(marks, 'label') as readonly LabelShape[]).map(labelBox)
+        const glyphs = shapesOf(markOf(marks, selection), 'line').flatMap((shape) =>
+          shape.kind === 'line' && shape.glyphAt ? [boxAround(shape.glyphAt, 16)] : [],
+        )
+        for (const glyph of glyphs) expect(names.filter((name) => overlap(name, glyph) > 8)).toEqual([])
+      }
+    },
+  )
+
   it('never pins Kursk', () => {
     expect(
       shapesOf(
