@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react'
+import { capitalised } from '@/i18n/lists'
 import { t } from '@/i18n/translate'
 import { useActions } from '@/state/hooks'
 
@@ -23,24 +24,13 @@ export class PanelBoundary extends Component<PanelBoundaryProps, { readonly fail
   }
 }
 
-/** The names of panels that are regions of the page; the others stand inside one. */
-const REGIONS = {
-  map: 'map.region',
-  graph: 'graph.region',
-  timeline: 'timeline.region',
-  details: 'details.region',
-  source: 'source.region',
-  legend: 'legend.title',
-} as const
-
-const isRegion = (panel: PanelName): panel is keyof typeof REGIONS => panel in REGIONS
-
-/** Where the panel stood, under its name. */
+/** Where the panel stood, under its name; table and search are no regions of their own. */
 function FailedPanel({ panel, retry }: { readonly panel: PanelName; readonly retry: () => void }) {
-  if (!isRegion(panel)) return <Failure panel={panel} retry={retry} />
+  const failure = <Failure panel={panel} retry={retry} />
+  if (panel === 'table' || panel === 'search') return failure
   return (
-    <section className="panel-failed" aria-label={t(REGIONS[panel])} data-region={panel}>
-      <Failure panel={panel} retry={retry} />
+    <section className="panel-failed" aria-label={capitalised(t(`shell.panel.${panel}`))} data-region={panel}>
+      {failure}
     </section>
   )
 }

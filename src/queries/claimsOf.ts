@@ -2,7 +2,7 @@ import type { Stance } from '@/model/certainty'
 import type { Claim } from '@/model/claim'
 import type { ActorId } from '@/model/ids'
 import type { DatasetIndex } from './indexDataset'
-import { contentEnds, partiesOf } from './parts'
+import { answersFor, contentEnds, partiesOf } from './parts'
 
 /** How one party stands to one claim; it may assert it and be spoken about at once. */
 export interface ClaimStand {
@@ -22,18 +22,10 @@ export function claimsOf(index: DatasetIndex, actor: ActorId): readonly ClaimSta
     const asserts = claim.asserters.includes(actor)
     const isAbout = contentEnds(index.dataset, claim).includes(actor)
     const own = claim.responses.find(({ by }) => by === actor)?.stance ?? null
-    const through = own === null ? answersFor(index, claim, actor) : null
+    const through = own === null ? answersFor(index.dataset, claim, actor) : null
     const stance = own ?? claim.responses.find(({ by }) => by === through)?.stance ?? null
     return asserts || isAbout || stance !== null ? [{ claim, asserts, isAbout, stance, through }] : []
   })
-}
-
-/** The state whose answer this actor gives in the event that tells it; silence is given by nobody. */
-export function answersFor({ dataset }: DatasetIndex, claim: Claim, actor: ActorId): ActorId | null {
-  const told = claim.toldBy === null ? undefined : dataset.events.get(claim.toldBy)
-  const state = told?.actors.find((part) => part.actor === actor)?.represents ?? null
-  const answers = claim.responses.some(({ by, stance }) => by === state && stance !== 'no-statement')
-  return answers ? state : null
 }
 
 /** The claims that name all the given actors: as asserter, in the content, or with an answer. Silence names nobody. */

@@ -57,3 +57,11 @@ export function partiesOf(dataset: Dataset, claim: Claim): readonly ActorId[] {
   const speaking = claim.responses.filter(({ stance }) => stance !== 'no-statement').map(({ by }) => by)
   return [...new Set([...claim.asserters, ...speaking, ...contentEnds(dataset, claim)])]
 }
+
+/** The state whose answer to a claim this actor gives in the event that tells it; silence is given by nobody. */
+export function answersFor(dataset: Dataset, claim: Claim, actor: ActorId): ActorId | null {
+  const told = claim.toldBy === null ? undefined : dataset.events.get(claim.toldBy)
+  const state = told?.actors.find((part) => part.actor === actor)?.represents ?? null
+  const answers = claim.responses.some(({ by, stance }) => by === state && stance !== 'no-statement')
+  return answers ? state : null
+}

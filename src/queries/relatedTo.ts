@@ -1,12 +1,12 @@
 import type { Claim } from '@/model/claim'
+import type { Dataset } from '@/model/dataset'
 import type { Event } from '@/model/event'
 import type { Evidence } from '@/model/evidence'
 import type { ActorId, SegmentId } from '@/model/ids'
 import { idOf, kindOf, type Ref, refTo, tieEnds, tieRef } from '@/model/ref'
-import { answersFor } from './claimsOf'
 import type { DatasetIndex } from './indexDataset'
 import { listAt, type Lists } from './lists'
-import { endOf, everyoneIn, pairsOf, partiesOf } from './parts'
+import { answersFor, endOf, everyoneIn, pairsOf, partiesOf } from './parts'
 
 /** The record behind a ref that carries evidence of its own; undefined for ties, segments and what does not exist. */
 export function evidenceOf({ dataset }: DatasetIndex, ref: Ref): readonly Evidence[] | undefined {
@@ -125,12 +125,11 @@ function tiesOf(event: Event, ref: Ref): readonly Ref[] {
   return pairs.filter(([a, b]) => ends.has(a) || ends.has(b)).map(([a, b]) => tieRef(a, b))
 }
 
-function addClaims(found: Set<Ref>, index: DatasetIndex, ref: Ref, events: readonly Event[]): void {
-  const { dataset } = index
+function addClaims(found: Set<Ref>, { dataset }: DatasetIndex, ref: Ref, events: readonly Event[]): void {
   const told = new Set(events.map(({ id }) => id))
   for (const claim of dataset.claims.values()) {
     const isTold = claim.toldBy !== null && told.has(claim.toldBy)
-    const touches = touchesClaim(index, claim, ref) || (isTold && kindOf(ref) === 'event')
+    const touches = touchesClaim(dataset, claim, ref) || (isTold && kindOf(ref) === 'event')
     // The event that tells a claim may have no mark but the claim's: a tie keeps that, and not the claim's parties.
     if (!touches && !(isTold && kindOf(ref) === 'tie')) continue
     found.add(refTo('claim', claim.id))
@@ -140,13 +139,13 @@ function addClaims(found: Set<Ref>, index: DatasetIndex, ref: Ref, events: reado
 }
 
 /** Silence touches nobody, though the card of a party says that there is no statement. */
-function touchesClaim(index: DatasetIndex, claim: Claim, ref: Ref): boolean {
+function touchesClaim(dataset: Dataset, claim: Claim, ref: Ref): boolean {
   switch (kindOf(ref)) {
     case 'claim':
       return ref === refTo('claim', claim.id)
     case 'actor': {
       const actor = idOf(ref, 'actor')
-      return partiesOf(index.dataset, claim).includes(actor) || answersFor(index, claim, actor) !== null
+      return partiesOf(dataset, claim).includes(actor) || answersFor(dataset, claim, actor) !== null
     }
     case 'place':
       return claim.content.place === idOf(ref, 'place')

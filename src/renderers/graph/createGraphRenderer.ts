@@ -1,9 +1,9 @@
 import type { GraphScene } from '@/scenes/graph/graphScene'
-import { bindTouch } from '../bindTouch'
 import { createHitLayer } from '../painters/hitLayer'
 import { svgElement } from '../painters/svgElements'
 import { createSvgPainter } from '../painters/svgPainter'
 import type { Renderer } from '../renderer'
+import { whereTouched } from '../whereTouched'
 import type { GraphIntent } from './graphIntent'
 import { bindGraphKeys } from './graphKeys'
 import { bindGraphPointer } from './graphPointer'
@@ -73,7 +73,7 @@ function bindAll(
   enter: () => void,
 ): () => void {
   const undos = [
-    bindTouch(container),
+    whereTouched(() => import('../touchGate').then((m) => () => m.bindTouchGate(container))),
     bindGraphPointer(container, scene, report),
     bindGraphWheel(container, scene, report),
     bindGraphKeys(container, scene, report, enter),

@@ -4,15 +4,14 @@ import { Simple } from 'leaflet/src/geo/crs/CRS.Simple.js'
 import 'leaflet/src/map/handler/Map.DoubleClickZoom.js'
 import 'leaflet/src/map/handler/Map.Drag.js'
 import 'leaflet/src/map/handler/Map.ScrollWheelZoom.js'
-import 'leaflet/src/map/handler/Map.TouchZoom.js'
 import { Map as LeafletMap } from 'leaflet/src/map/Map.js'
 import type { MapPlan } from '@/scenes/map/mapPlan'
 import type { Point } from '@/scenes/marks/point'
-import { bindTouch } from '../bindTouch'
 import { createHitLayer } from '../painters/hitLayer'
 import { createSvgPainter } from '../painters/svgPainter'
 import { svgElement } from '../painters/svgElements'
 import type { CreateRenderer } from '../renderer'
+import { whereTouched } from '../whereTouched'
 import { createInsetFrame, createInsetLayer, type InsetLayer } from './insetLayer'
 import { createLandLayer, type LandLayer } from './landLayer'
 import { createMapButtons } from './mapButtons'
@@ -59,7 +58,7 @@ export const createMapRenderer: CreateRenderer<MapPicture, MapIntent> = (contain
   let moved = false
   let homing = false
   let zoomed = false
-  let laidFor = 0
+  let laidFor = 1
   let destroyed = false
 
   const scaleNow = () => 2 ** map.getZoom()
@@ -79,24 +78,22 @@ export const createMapRenderer: CreateRenderer<MapPicture, MapIntent> = (contain
   const originNow = () => map.latLngToLayerPoint(toLatLng([0, 0]))
   const anchorLayer = () => setPosition(layer, originNow())
   // While two fingers move, the marks as they are follow the land.
-  const onPinch = () => {
-    if (laidFor > 0) setTransform(layer, originNow(), scaleNow() / laidFor)
-  }
+  const onPinch = () => setTransform(layer, originNow(), scaleNow() / laidFor)
   const onViewReset = () => {
     anchorLayer()
-    if (scaleNow() === laidFor) return
-    laidFor = scaleNow()
-    land?.rescale(laidFor)
+    const scale = scaleNow()
+    if (scale === laidFor) return
+    laidFor = scale
+    land?.rescale(scale)
     if (homing) return
     zoomed = true
-    report({ kind: 'camera', scale: scaleNow() })
+    report({ kind: 'camera', scale })
   }
   const fit = () => {
     if (last) goHome(last.plan)
   }
   // Not `zoomend`: the end of a pinch does not fire it.
-  map.on('viewreset', onViewReset)
-  map.on('zoom', onPinch)
+  map.on('viewreset', onViewReset).on('zoom', onPinch)
   map.on('dragstart zoomstart', () => (moved = !homing))
   const stopKeys = bindMapKeys(container, map, () => hits.enter(), fit)
   const buttons = createMapButtons(container, {
@@ -104,7 +101,7 @@ export const createMapRenderer: CreateRenderer<MapPicture, MapIntent> = (contain
     zoomOut: () => map.zoomOut(),
     fit,
   })
-  const stopTouch = bindTouch(container)
+  const stopTouch = whereTouched(() => import('./mapTouch').then((m) => () => m.bindMapTouch(container, map)))
   const stopPress = bindMapPress(container, report, () => last?.countries ?? new Map())
 
   const drawLand = (picture: MapPicture) => {

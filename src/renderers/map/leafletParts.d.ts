@@ -27,4 +27,9 @@ declare module 'leaflet/src/dom/DomEvent.js' {
   export const disableClickPropagation: typeof DomEvent.disableClickPropagation
   export const disableScrollPropagation: typeof DomEvent.disableScrollPropagation
 }
+declare module 'leaflet/src/map/handler/Map.TouchZoom.js' {
+  import type { Handler } from 'leaflet'
+
+  export const TouchZoom: typeof Handler
+}
 declare module 'leaflet/src/map/handler/*' {}

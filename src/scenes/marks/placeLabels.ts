@@ -144,15 +144,11 @@ function within(
 
 /** From this price a name stands badly: over another, over a mark, or cut. */
 const BAD_PRICE = 40
-/** A crowd up to this large is tried in other orders too. */
-const MOST_TRIED_AGAIN = 24
-/** How often the names of a crowd give way to each other in turn. */
-const SWEEPS = 2
 
 /**
  * Gives each name a place near its mark, in the order of the requests (first come, best served): eight directions at
- * growing distances, the cheapest taken. Where one comes off badly, other orders are tried and the names give way to
- * each other; the cheapest of all is taken. Deterministic.
+ * growing distances, the cheapest taken. Where one comes off badly, other orders are tried and the cheapest of all is
+ * taken. Deterministic.
  * @returns a place for every request; where no free one exists, the least bad.
  */
 export function placeLabels(
@@ -161,34 +157,11 @@ export function placeLabels(
   measure: MeasureText,
 ): ReadonlyMap<string, PlacedLabel> {
   const first = placeInOrder(requests, obstacles, measure)
-  if (!first.isBad || requests.length > MOST_TRIED_AGAIN) return first.placed
+  if (!first.isBad) return first.placed
   const by = (axis: 0 | 1) => requests.toSorted((a, b) => a.at[axis] - b.at[axis])
-  const orders = [requests, by(0), by(0).toReversed(), by(1), by(1).toReversed()]
-  const attempts = orders.map((order) =>
-    settled(placeInOrder(order, obstacles, measure), order, obstacles, measure),
-  )
-  return attempts.reduce((best, next) => (next.price < best.price ? next : best)).placed
-}
-
-/** Names give way to each other in turn. */
-function settled(
-  { placed, isBad }: Attempt,
-  requests: readonly LabelRequest[],
-  obstacles: Obstacles,
-  measure: MeasureText,
-): Attempt {
-  const now = new Map(placed)
-  let sum = 0
-  for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
-    sum = 0
-    for (const request of requests) {
-      const others = [...now].flatMap(([key, { box }]) => (key === request.key ? [] : [box]))
-      const { best, price } = cheapest(request, others, obstacles, measure)
-      if (best) now.set(request.key, { shape: best.shape, box: best.box })
-      sum += price
-    }
-  }
-  return { placed: now, price: sum, isBad }
+  return [by(0), by(0).toReversed(), by(1), by(1).toReversed()]
+    .map((order) => placeInOrder(order, obstacles, measure))
+    .reduce((best, next) => (next.price < best.price ? next : best), first).placed
 }
 
 interface Attempt {

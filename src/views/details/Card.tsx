@@ -9,6 +9,7 @@ import { ClaimCard } from './ClaimCard'
 import { EventCard } from './EventCard'
 import { MeetingCard } from './MeetingCard'
 import { OccupancyCard } from './OccupancyCard'
+import { OutsideBanner } from './OutsideBanner'
 import { PersonCard } from './PersonCard'
 import { PlaceCard } from './PlaceCard'
 import { RelationCard } from './RelationCard'
@@ -17,9 +18,14 @@ import { type Standpoint, useStandpoint } from './standpoint'
 import { StateCard } from './StateCard'
 import { TieCard } from './TieCard'
 
-/** Draws the card of a ref; handed over once the cards are loaded. */
+/** Draws the card of a ref, under what keeps it out of the window; handed over once the cards are loaded. */
 export function drawCard(of: Ref): ReactNode {
-  return <Card of={of} />
+  return (
+    <>
+      <OutsideBanner />
+      <Card of={of} />
+    </>
+  )
 }
 
 /** The card of whatever is selected; what the dataset does not have is said not to be there. */

@@ -5,7 +5,6 @@ import { PanelHead } from '@/views/shared/PanelHead'
 import { useRested } from '@/views/shared/useRested'
 import './details.css'
 import { kindWord } from './kindWord'
-import { OutsideBanner } from './OutsideBanner'
 import { Overview } from './Overview'
 import { selectStandpoint, StandpointContext } from './standpoint'
 import { useCards } from './useCards'
@@ -39,14 +38,7 @@ export function DetailsView() {
             />
           )}
           <div key={selection} className="panel-body details-body">
-            {selection === null ? (
-              <Overview />
-            ) : (
-              <div className="card">
-                <OutsideBanner />
-                {drawCard?.(selection)}
-              </div>
-            )}
+            {selection === null ? <Overview /> : <div className="card">{drawCard?.(selection)}</div>}
           </div>
         </StandpointContext>
       )}

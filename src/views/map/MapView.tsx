@@ -1,17 +1,16 @@
 import './map.css'
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react'
 import { t } from '@/i18n/translate'
 import { createMapRenderer } from '@/renderers/map/createMapRenderer'
 import type { MapIntent } from '@/renderers/map/mapPicture'
 import type { LandTopology } from '@/scenes/map/landTopology'
 import type { AppState } from '@/state/appState'
 import { useActions, useApp, useAppState } from '@/state/hooks'
-import { selectIndex } from '@/state/selectors'
+import { selectActivity, selectIndex } from '@/state/selectors'
 import { followPress } from '@/views/shared/followPress'
 import { useRenderer } from '@/views/shared/useRenderer'
 import { type Size, useSize } from '@/views/shared/useSize'
 import { createMapBuild } from './createMapBuild'
-import { EmptyMap } from './EmptyMap'
 import { MapNote } from './MapNote'
 
 interface MapViewProps {
@@ -21,13 +20,25 @@ interface MapViewProps {
 }
 
 const selectHasBorders = (state: AppState) => selectIndex(state)?.dataset.meta.map.borders !== 'none'
+/** Whether the window holds none of the events there are. */
+const selectIsEmpty = (state: AppState) =>
+  selectActivity(state)?.count === 0 && (selectIndex(state)?.events.length ?? 0) > 0
 const nothing = () => null
+
+// Seldom seen, and no reason for the map to fail where it can't be had.
+const EmptyMap = lazy(() =>
+  import('./EmptyMap').then(
+    (m) => ({ default: m.EmptyMap }),
+    () => ({ default: nothing }),
+  ),
+)
 
 /** The map: Pacific or Atlantic, as the data ask, with enlargements where marks would pile up. */
 export function MapView({ land, phone }: MapViewProps) {
   const frame = useRef<HTMLDivElement>(null)
   const size = useSize(frame)
   const borders = useAppState(selectHasBorders)
+  const isEmpty = useAppState(selectIsEmpty)
   const actions = useActions()
   return (
     <section className="map" aria-label={t('map.region')} data-region="map" data-borders={borders}>
@@ -39,7 +50,11 @@ export function MapView({ land, phone }: MapViewProps) {
         {size && land !== undefined && <Picture size={size} topology={land} phone={phone} />}
       </div>
       {land === null && <p className="map-missing">{t('map.noLand')}</p>}
-      <EmptyMap />
+      {isEmpty && (
+        <Suspense fallback={null}>
+          <EmptyMap />
+        </Suspense>
+      )}
       <button type="button" className="map-borders" onClick={() => actions.show({ dialog: 'about' })}>
         <span aria-hidden="true" className="map-info">
           i

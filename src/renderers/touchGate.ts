@@ -11,7 +11,7 @@ const LEAST_SCROLL_PX = 8
  * `data-touch-hint` is shown when one finger tries to move the picture sideways in vain.
  * @returns stops it.
  */
-export function bindTouch(container: HTMLElement): () => void {
+export function bindTouchGate(container: HTMLElement): () => void {
   let isPages = false
   let isCancelled = false
   let startX = 0
