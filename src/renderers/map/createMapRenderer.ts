@@ -1,7 +1,6 @@
 import type { LatLngExpression } from 'leaflet'
 import { getPosition, setPosition, setTransform } from 'leaflet/src/dom/DomUtil.js'
 import { Simple } from 'leaflet/src/geo/crs/CRS.Simple.js'
-import 'leaflet/src/map/handler/Map.DoubleClickZoom.js'
 import 'leaflet/src/map/handler/Map.Drag.js'
 import 'leaflet/src/map/handler/Map.ScrollWheelZoom.js'
 import { Map as LeafletMap } from 'leaflet/src/map/Map.js'
@@ -22,6 +21,7 @@ import { bindMapPress } from './mapPress'
 /** Plane units to Leaflet's latitude and longitude: the only place where [lat, lon] order exists. */
 const toLatLng = ([x, y]: Point): LatLngExpression => [-y, x]
 const MARGIN_PX = 24
+const ZOOM_STEP = 0.5
 
 /** Leaflet holds the camera, the panes and the land; our painter draws the marks in a pane of its own. */
 export const createMapRenderer: CreateRenderer<MapPicture, MapIntent> = (container, report) => {
@@ -38,7 +38,7 @@ export const createMapRenderer: CreateRenderer<MapPicture, MapIntent> = (contain
     fadeAnimation: false,
     markerZoomAnimation: false,
     zoomSnap: 0,
-    zoomDelta: 0.5,
+    zoomDelta: ZOOM_STEP,
     minZoom: -2,
     maxZoom: 4.5,
     wheelPxPerZoomLevel: 140,
@@ -95,6 +95,7 @@ export const createMapRenderer: CreateRenderer<MapPicture, MapIntent> = (contain
   // Not `zoomend`: the end of a pinch does not fire it.
   map.on('viewreset', onViewReset).on('zoom', onPinch)
   map.on('dragstart zoomstart', () => (moved = !homing))
+  map.on('dblclick', ({ containerPoint }) => map.setZoomAround(containerPoint, map.getZoom() + ZOOM_STEP))
   const stopKeys = bindMapKeys(container, map, () => hits.enter(), fit)
   const buttons = createMapButtons(container, {
     zoomIn: () => map.zoomIn(),

@@ -94,6 +94,17 @@ describe('the map renderer', () => {
     renderer.destroy()
   })
 
+  it('comes nearer with a double click', () => {
+    const report = vi.fn<(intent: MapIntent) => void>()
+    const { container, renderer } = mounted(report)
+    renderer.update(aPicture())
+    container.dispatchEvent(new MouseEvent('dblclick', { bubbles: true, clientX: 300, clientY: 200 }))
+    const scales = report.mock.calls.flatMap(([intent]) => (intent.kind === 'camera' ? [intent.scale] : []))
+    expect(scales).toHaveLength(1)
+    expect(scales[0]).toBeGreaterThan(plan.home.scale)
+    renderer.destroy()
+  })
+
   it('reports home again when the reader fits the map', () => {
     const report = vi.fn<(intent: MapIntent) => void>()
     const { container, renderer } = mounted(report)
