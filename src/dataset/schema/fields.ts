@@ -2,9 +2,6 @@ import * as z from 'zod/mini'
 import { _default as orElse } from 'zod/mini'
 import type { LocalText, Scope } from '@/model/text'
 
-// Before the first schema: the policy forbids compiled schemas, and zod's trying to find out is reported at a cost of 80 ms.
-z.config({ jitless: true })
-
 const EMPTY: readonly never[] = []
 const SCOPES = ['article', 'inferred', 'outside'] as const satisfies readonly Scope[]
 
