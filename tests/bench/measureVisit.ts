@@ -36,6 +36,8 @@ export async function measureVisit(browser: Browser, address: string, turnAfter:
     const session = await context.newCDPSession(page)
     // In processor time: what others do on the machine at the same time is not counted.
     await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+    // A new context opens a window, whose own start would be measured along.
+    await page.waitForTimeout(REST_MS)
     await page.goto(address)
     const { firstPictureMs, addresses } = await firstPicture(page)
     await page.waitForTimeout(REST_MS)
