@@ -17,7 +17,7 @@ export function placeFreeLabels(
   measure: MeasureText,
 ): ReadonlyMap<string, PlacedLabel> {
   const taken = createBoxes()
-  hard.forEach(taken.add)
+  for (const box of hard) taken.add(box)
   const placed = new Map<string, PlacedLabel>()
   for (const request of requests) {
     const { width, height } = sizeOf(request, measure)

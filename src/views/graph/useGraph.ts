@@ -46,7 +46,9 @@ export function useGraph(): GraphHandle {
           return fit()
         case 'drag':
           return pin(intent.ref, intent.to)
-        default:
+        case 'press':
+        case 'press-empty':
+        case 'hover':
           return followPress(actions, intent)
       }
     },
